@@ -1,0 +1,56 @@
+package dev.latchkey;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Facts of the whole application as browsers see it.
+ *
+ * <p>It stands on the {@code jakarta.ws.rs.core.Application} subclass, or on a package where there
+ * is none. At most one is meant; two that differ are refused ({@code BROWSER_FACING_DISAGREES}).
+ *
+ * <p>Right:
+ *
+ * <pre>{@code
+ * @ApplicationPath("/api")
+ * @BrowserFacing(publicOrigins = "https://bank.example", credentials = Credentials.COOKIE)
+ * public class BankApplication extends Application {}
+ * }</pre>
+ *
+ * <p>Wrong: on a resource class ({@code BROWSER_FACING_MISPLACED}).
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+public @interface BrowserFacing {
+
+  /**
+   * The origins under which browsers reach this application: what stands in their address bar, not
+   * what a proxy calls the server. There is no default.
+   *
+   * <p>Each element is an exact origin, {@code scheme "://" host [":" port]}, as in {@link
+   * CrossOriginPolicy#origins()} but without wildcards.
+   *
+   * <p>Right: {@code "https://bank.example"}. Wrong: {@code "https://*.bank.example"} ({@code
+   * PUBLIC_ORIGIN_NOT_EXACT}); {@code "http://bank.example"} compiles with a warning ({@code
+   * PUBLIC_ORIGIN_INSECURE}).
+   *
+   * @return the public origins
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc6454#section-4">RFC 6454, section 4</a>
+   */
+  String[] publicOrigins();
+
+  /**
+   * What proves who the user is. Left empty, it is unknown, and unknown is treated like {@link
+   * Credentials#COOKIE}.
+   *
+   * <p>Right: {@code {COOKIE, BASIC}}. Wrong: {@code {COOKIE, BEARER}} ({@code
+   * CREDENTIAL_SOURCES_CONFLICT}).
+   *
+   * @return the credentials in use
+   */
+  Credentials[] credentials() default {};
+}

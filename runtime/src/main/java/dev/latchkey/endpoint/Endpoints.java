@@ -1,0 +1,77 @@
+package dev.latchkey.endpoint;
+
+/**
+ * The table that generated code fills when the application starts.
+ *
+ * <pre>{@code
+ * endpoints.resource(AccountResource.class, "accounts/{id}")
+ *     .add("read(java.lang.String)", "GET", "", ACCOUNTS)
+ *     .add("transfer(com.bank.api.Transfer)", "POST", "transfers", ACCOUNTS)
+ *     .locate("children", ChildResource.class);
+ * endpoints.subresource(ChildResource.class)
+ *     .add("list()", "GET", "", ACCOUNTS);
+ * }</pre>
+ */
+public interface Endpoints {
+
+  /**
+   * Adds a root resource class.
+   *
+   * @param resource the class
+   * @param path its path template, without a slash at either end
+   * @return the rows of that class
+   */
+  Rows resource(Class<?> resource, String path);
+
+  /**
+   * Adds a class that is reached through sub-resource locators only.
+   *
+   * @param resource the class
+   * @return the rows of that class
+   */
+  Rows subresource(Class<?> resource);
+
+  /** The endpoints of one resource class. */
+  interface Rows {
+
+    /**
+     * Adds an endpoint.
+     *
+     * @param method the resource method's name with the erased types of its parameters, as in
+     *     {@code transfer(com.bank.api.Transfer,int)}; binary names, no spaces
+     * @param verb the HTTP method
+     * @param path the path template below the class, without a slash at either end; empty for the
+     *     class's own path
+     * @param filter the policy in force
+     * @return these rows
+     */
+    Rows add(String method, String verb, String path, EndpointFilter filter);
+
+    /**
+     * Adds another signature of the endpoint added last: a bridge, or the generic method that it
+     * overrides. Some containers report that one.
+     *
+     * @param method as in {@link #add}
+     * @return these rows
+     */
+    Rows bridge(String method);
+
+    /**
+     * Adds a sub-resource locator.
+     *
+     * @param path the locator's path template below the class
+     * @param resource the class that it returns, by its static return type
+     * @return these rows
+     */
+    Rows locate(String path, Class<?> resource);
+
+    /**
+     * Adds a sub-resource locator whose result only run time can tell. What lies below its path is
+     * not routed: no preflight there is granted.
+     *
+     * @param path the locator's path template below the class
+     * @return these rows
+     */
+    Rows locateUnknown(String path);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.latchkey.policy;
+
+/**
+ * A rule that a declaration can break. Its name is public and stable: it stands in messages, in
+ * {@code @SuppressWarnings("latchkey:NAME")} and in the documentation.
+ *
+ * <p>The catalogue is the sum of the enums that this interface permits; {@link Rules#all()} lists
+ * it.
+ */
+public sealed interface Rule
+    permits OriginTextRule,
+        HostRule,
+        PortRule,
+        OriginTrustRule,
+        OriginListRule,
+        MethodRule,
+        HeaderRule,
+        SignatureRule,
+        ApplicationRule,
+        PlacementRule {
+
+  /**
+   * The stable code.
+   *
+   * @return upper case with underscores, unique among all rules
+   */
+  String name();
+
+  /**
+   * How a breach is reported unless the finding itself says otherwise.
+   *
+   * @return the severity
+   */
+  Severity severity();
+
+  /**
+   * What is wrong, with {@code {0}}, {@code {1}} … for the finding's arguments.
+   *
+   * @return a template of one or two sentences
+   */
+  String problem();
+
+  /**
+   * What to write instead, with the same placeholders.
+   *
+   * @return a template of one or two sentences
+   */
+  String fix();
+
+  /**
+   * The clause that the rule comes from.
+   *
+   * @return an absolute https URL, or an empty string where Latchkey's own semantics are the source
+   */
+  String clause();
+}
