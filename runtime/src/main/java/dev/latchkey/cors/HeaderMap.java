@@ -1,9 +1,9 @@
 package dev.latchkey.cors;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Writes to a response's headers, whose map need not ignore case. */
 final class HeaderMap {
@@ -19,19 +19,26 @@ final class HeaderMap {
 
   /** Removes a header, whatever the case of its name. */
   static void remove(Map<String, List<Object>> headers, String name) {
-    headers.keySet().removeIf(name::equalsIgnoreCase);
+    removeIf(headers, name::equalsIgnoreCase);
   }
 
   /** Removes every header of the CORS protocol, and tells whether there was one. */
   static boolean removeCors(Map<String, List<Object>> headers) {
-    boolean found = false;
-    Iterator<String> names = headers.keySet().iterator();
-    while (names.hasNext()) {
-      if (HeaderNames.isCors(names.next())) {
-        names.remove();
-        found = true;
+    return removeIf(headers, HeaderNames::isCors);
+  }
+
+  /** By way of the map itself: the key set of some containers' maps is a copy. */
+  private static boolean removeIf(Map<String, List<Object>> headers, Predicate<String> condition) {
+    List<String> names = null;
+    for (String name : headers.keySet()) {
+      if (condition.test(name)) {
+        names = names == null ? new ArrayList<>() : names;
+        names.add(name);
       }
     }
-    return found;
+    if (names != null) {
+      names.forEach(headers::remove);
+    }
+    return names != null;
   }
 }
