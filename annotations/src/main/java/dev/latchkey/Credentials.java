@@ -22,7 +22,7 @@ public enum Credentials {
 
   /**
    * A token that a script puts into {@code Authorization} itself. A browser attaches nothing, so
-   * this excludes the other constants ({@code CREDENTIAL_SOURCES_CONFLICT}), and no policy may say
+   * this excludes the other constants ({@code CSRF_CREDENTIAL_SOURCE_CONFLICT}), and no policy may say
    * {@link CrossOriginPolicy#allowCredentials()} ({@code CREDENTIALS_WITHOUT_AMBIENT}). {@code
    * Authorization} becomes one of the inferred {@link CrossOriginPolicy#allowedHeaders()}.
    *
