@@ -23,6 +23,17 @@ final class MessageText {
     return text.toString();
   }
 
+  /** How many arguments a template asks for: one more than its highest placeholder. */
+  static int placeholders(String template) {
+    int count = 0;
+    for (int at = 0; at < template.length(); at++) {
+      if (template.charAt(at) == '{' && isPlaceholder(template, at)) {
+        count = Math.max(count, template.charAt(at + 1) - '0' + 1);
+      }
+    }
+    return count;
+  }
+
   private static boolean isPlaceholder(String template, int at) {
     return at + 2 < template.length()
         && template.charAt(at + 1) >= '0'

@@ -3,7 +3,9 @@ package dev.latchkey.policy;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the Fetch standard says of method names. All comparisons but the forbidden ones mind case. */
+/**
+ * What the Fetch standard says of method names. All comparisons but the forbidden ones mind case.
+ */
 final class MethodName {
 
   private static final Set<String> SAFELISTED = Set.of("GET", "HEAD", "POST");
