@@ -15,12 +15,16 @@ record PolicyInUse(Policy policy, List<EndpointSignature> endpoints, Application
     endpoints = List.copyOf(endpoints);
   }
 
-  /** Whether the methods are written out, so that a verb can be missing. */
+  /**
+   * Whether the methods are written out, so that a verb can be missing. Of a list with a malformed
+   * name nobody can tell what it will allow once it is mended.
+   */
   boolean methodsAreExact() {
-    return isExact(policy.methods());
+    return isExact(policy.methods())
+        && policy.methods().stream().map(Setting::text).noneMatch(MethodName::isMisspeltPatch);
   }
 
-  /** Whether the request headers are written out, so that a name can be missing. */
+  /** Whether the request headers are written out, so that a name can be missing; likewise. */
   boolean allowedHeadersAreExact() {
     return isExact(policy.allowedHeaders());
   }
@@ -39,6 +43,7 @@ record PolicyInUse(Policy policy, List<EndpointSignature> endpoints, Application
   }
 
   private static boolean isExact(List<Setting> settings) {
-    return !Policy.lists(settings, Policy.INFERRED) && !Policy.lists(settings, Policy.ANY);
+    return !Policy.lists(settings, Policy.ANY)
+        && settings.stream().map(Setting::text).allMatch(Token::matches);
   }
 }
