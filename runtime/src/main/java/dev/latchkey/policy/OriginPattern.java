@@ -54,7 +54,7 @@ public final class OriginPattern {
    * Whether a request's origin is one of these. The origin is read strictly and then compared byte
    * by byte; nothing is normalized. Any origin means any text.
    *
-   * @param origin the value of the {@code Origin} header
+   * @param origin the value of the {@code Origin} header; {@code null} if there is none
    * @return {@code true} if it is
    */
   public boolean matches(String origin) {

@@ -59,7 +59,7 @@ public final class OriginSet {
   /**
    * The value of {@code Access-Control-Allow-Origin} for a request's origin.
    *
-   * @param origin the value of the {@code Origin} header
+   * @param origin the value of the {@code Origin} header; {@code null} if there is none
    * @return {@code "*"} if any origin is allowed, whatever the header is; for an exact origin the
    *     string of this set, never the request's; for a wildcard the request's, which then is
    *     canonical; {@code null} if no pattern matches
@@ -73,7 +73,7 @@ public final class OriginSet {
   }
 
   private String exact(String origin) {
-    if (origin.length() >= exactByLength.length) {
+    if (origin == null || origin.length() >= exactByLength.length) {
       return null;
     }
     String[] candidates = exactByLength[origin.length()];
