@@ -34,8 +34,7 @@ final class ClosureCheck {
           closure.place().element(),
           Problem.at(
               closure.place(),
-              Finding.of(
-                  PlacementRule.NOTHING_TO_CLOSE, Pointer.DECLARATION, closure.owner())));
+              Finding.of(PlacementRule.NOTHING_TO_CLOSE, Pointer.DECLARATION, closure.owner())));
     }
   }
 }

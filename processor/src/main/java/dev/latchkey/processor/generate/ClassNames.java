@@ -24,7 +24,9 @@ final class ClassNames {
 
   ClassName next(String packageName) {
     for (int number = 1; ; number++) {
-      ClassName name = ClassName.get(packageName, number == 1 ? Program.GENERATED_NAME : Program.GENERATED_NAME + number);
+      ClassName name =
+          ClassName.get(
+              packageName, number == 1 ? Program.GENERATED_NAME : Program.GENERATED_NAME + number);
       if (!isElsewhere(name) && used.add(name.canonicalName())) {
         return name;
       }

@@ -22,7 +22,8 @@ final class FilterClass {
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(ClassName.get(EndpointFilter.class))
-            .addJavadoc("$L\n", summary(policy) + " Declared on " + String.join(", ", owners) + ".");
+            .addJavadoc(
+                "$L\n", summary(policy) + " Declared on " + String.join(", ", owners) + ".");
   }
 
   static TypeSpec of(String name, EffectivePolicy policy, List<String> owners) {
@@ -69,8 +70,7 @@ final class FilterClass {
     addList("exposedHeaders", policy.exposedHeaders());
     if (policy.maxAge() != 0) {
       // -1 forbids caching, which the header says with 0; 0 leaves the header out.
-      addAnswer(
-          ClassName.get(String.class), "maxAge", "\"" + Math.max(policy.maxAge(), 0) + "\"");
+      addAnswer(ClassName.get(String.class), "maxAge", "\"" + Math.max(policy.maxAge(), 0) + "\"");
     }
   }
 

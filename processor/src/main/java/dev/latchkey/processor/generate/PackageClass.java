@@ -107,8 +107,7 @@ final class PackageClass {
     if (endpoint.sharing() instanceof Sharing.Declared declared) {
       return filters.get(policyOf(declared));
     }
-    String constant =
-        endpoint.sharing() instanceof Sharing.NotShared ? "NOT_SHARED" : "UNDECLARED";
+    String constant = endpoint.sharing() instanceof Sharing.NotShared ? "NOT_SHARED" : "UNDECLARED";
     return CodeBlock.of("$T.$L", EndpointFilter.class, constant);
   }
 }

@@ -36,7 +36,9 @@ final class Row {
   private static CodeBlock of(Locator locator) {
     return locator
         .target()
-        .map(target -> CodeBlock.of("\n.locate($S, $T.class)", locator.path(), ClassName.get(target)))
+        .map(
+            target ->
+                CodeBlock.of("\n.locate($S, $T.class)", locator.path(), ClassName.get(target)))
         .orElseGet(() -> CodeBlock.of("\n.locateUnknown($S)", locator.path()));
   }
 

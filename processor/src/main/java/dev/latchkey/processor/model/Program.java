@@ -81,9 +81,7 @@ public record Program(
                 effective.put(
                     element,
                     Inference.effective(
-                        governed.declared().policy(),
-                        governed.signatures(),
-                        application.facts())));
+                        governed.declared().policy(), governed.signatures(), application.facts())));
     return effective;
   }
 

@@ -17,8 +17,7 @@ public sealed interface Sharing {
    * @param owner how a message calls the annotated element
    * @param unresolved whether javac could not resolve some of its values, and says so itself
    */
-  record Declared(Policy policy, Place place, String owner, boolean unresolved)
-      implements Sharing {
+  record Declared(Policy policy, Place place, String owner, boolean unresolved) implements Sharing {
 
     @Override
     public boolean sameAs(Sharing other) {

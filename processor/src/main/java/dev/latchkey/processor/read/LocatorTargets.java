@@ -17,8 +17,7 @@ final class LocatorTargets {
   }
 
   Optional<TypeElement> of(ExecutableElement method, TypeElement owner) {
-    return target(types.returnType(method, owner))
-        .filter(target -> types.canSee(owner, target));
+    return target(types.returnType(method, owner)).filter(target -> types.canSee(owner, target));
   }
 
   private Optional<TypeElement> target(TypeMirror returned) {

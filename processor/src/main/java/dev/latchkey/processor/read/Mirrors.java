@@ -78,7 +78,6 @@ final class Mirrors {
 
   /** The {@code value} of an annotation on an element, if both are there. */
   static Optional<String> valueOf(Element element, String annotation) {
-    return find(element, annotation)
-        .flatMap(mirror -> texts(mirror, "value").stream().findFirst());
+    return find(element, annotation).flatMap(mirror -> texts(mirror, "value").stream().findFirst());
   }
 }

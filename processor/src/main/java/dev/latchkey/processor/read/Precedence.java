@@ -26,7 +26,9 @@ final class Precedence {
 
   Sharing of(ExecutableElement method, TypeElement resource) {
     Sharing own = policies.on(method);
-    return isSaid(own) ? closing(own, aboveMethod(method, resource)) : aboveMethod(method, resource);
+    return isSaid(own)
+        ? closing(own, aboveMethod(method, resource))
+        : aboveMethod(method, resource);
   }
 
   Sharing of(TypeElement resource) {
@@ -37,8 +39,7 @@ final class Precedence {
   /** A closure has an effect only where something wider opens. */
   private static Sharing closing(Sharing own, Sharing wider) {
     return own instanceof Sharing.NotShared closure
-        ? new Sharing.NotShared(
-            closure.place(), closure.owner(), wider instanceof Sharing.Declared)
+        ? new Sharing.NotShared(closure.place(), closure.owner(), wider instanceof Sharing.Declared)
         : own;
   }
 

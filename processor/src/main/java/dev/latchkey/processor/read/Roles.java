@@ -55,10 +55,11 @@ final class Roles {
     if (!types.canSee(type, type)) {
       return Found.nothing("it is private, or inside a private class, and no container reaches it");
     }
-    boolean mayHold = switch (type.getKind()) {
-      case ENUM, ANNOTATION_TYPE -> false;
-      default -> !Types.isConcreteClass(type) || isResource(type) || isExtended(type);
-    };
+    boolean mayHold =
+        switch (type.getKind()) {
+          case ENUM, ANNOTATION_TYPE -> false;
+          default -> !Types.isConcreteClass(type) || isResource(type) || isExtended(type);
+        };
     return mayHold
         ? Found.of(Role.SCOPE)
         : Found.nothing("it is no resource class: it has no @Path and no method with a verb");
@@ -83,8 +84,7 @@ final class Roles {
     if (verbs.isEmpty()) {
       return withoutVerb(method, annotated, owner);
     }
-    return Found.of(
-        verbs.equals(List.of("OPTIONS")) ? Role.OPTIONS_METHOD : Role.RESOURCE_METHOD);
+    return Found.of(verbs.equals(List.of("OPTIONS")) ? Role.OPTIONS_METHOD : Role.RESOURCE_METHOD);
   }
 
   private Found withoutVerb(

@@ -29,7 +29,9 @@ final class Unresolved {
 
   private static boolean in(ExecutableElement method) {
     return isMissing(method.getReturnType())
-        || method.getParameters().stream().map(VariableElement::asType).anyMatch(Unresolved::isMissing)
+        || method.getParameters().stream()
+            .map(VariableElement::asType)
+            .anyMatch(Unresolved::isMissing)
         || method.getAnnotationMirrors().stream()
             .map(mirror -> mirror.getAnnotationType().asElement())
             .map(Element::asType)
