@@ -3,6 +3,7 @@ package dev.latchkey.samples.bank;
 import dev.latchkey.CrossOriginPolicy;
 import dev.latchkey.NotSharedCrossOrigin;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -64,7 +65,7 @@ public class AccountResource {
     if (!ledger.owns(authorization, id)) {
       throw new NotAuthorizedException("Bearer realm=\"bank\"");
     }
-    return ledger.rename(id, nickname.nickname());
+    return ledger.rename(id, name(nickname));
   }
 
   /**
@@ -78,5 +79,12 @@ public class AccountResource {
   @NotSharedCrossOrigin
   public List<String> audit(@PathParam("id") String id) {
     return ledger.changes(id);
+  }
+
+  private static String name(Nickname nickname) {
+    if (nickname == null || nickname.nickname() == null || nickname.nickname().isBlank()) {
+      throw new BadRequestException("Send {\"nickname\": \"…\"} with a name that is not blank.");
+    }
+    return nickname.nickname();
   }
 }
