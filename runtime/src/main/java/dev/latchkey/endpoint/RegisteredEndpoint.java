@@ -20,7 +20,16 @@ public record RegisteredEndpoint(
     String path,
     EndpointFilter filter) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param resource the resource class
+   * @param method the resource method's signature, as in {@link Endpoints.Rows#add}
+   * @param bridges other signatures under which containers report the same method
+   * @param verb the HTTP method
+   * @param path the path template below the class, without a slash at either end
+   * @param filter the policy in force
+   */
   public RegisteredEndpoint {
     bridges = List.copyOf(bridges);
   }

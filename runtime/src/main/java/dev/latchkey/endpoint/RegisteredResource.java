@@ -18,7 +18,15 @@ public record RegisteredResource(
     List<RegisteredEndpoint> endpoints,
     List<RegisteredLocator> locators) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param type the class
+   * @param path the path template of a root resource class, without a slash at either end; empty
+   *     for a class that only locators reach
+   * @param endpoints its resource methods
+   * @param locators its sub-resource locators
+   */
   public RegisteredResource {
     endpoints = List.copyOf(endpoints);
     locators = List.copyOf(locators);

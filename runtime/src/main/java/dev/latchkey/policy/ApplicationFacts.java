@@ -26,7 +26,12 @@ public record ApplicationFacts(List<Setting> publicOrigins, Set<Credential> cred
     BEARER
   }
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @param publicOrigins where browsers see the application
+   * @param credentials what proves who the user is; empty if undeclared, which counts as cookies
+   */
   public ApplicationFacts {
     publicOrigins = List.copyOf(publicOrigins);
     credentials = Set.copyOf(credentials);

@@ -21,7 +21,16 @@ public record EffectivePolicy(
     boolean allowCredentials,
     int maxAge) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param origins the origin patterns without duplicates, in the order in which they were written
+   * @param methods the method names, sorted; {@code "*"} alone for every verb served
+   * @param allowedHeaders the request header names, lower case, sorted, {@code "*"} first
+   * @param exposedHeaders the response header names, lower case, sorted
+   * @param allowCredentials whether credentialed responses are shared
+   * @param maxAge seconds; 0 for no header, -1 for a header that forbids caching
+   */
   public EffectivePolicy {
     origins = List.copyOf(origins);
     methods = List.copyOf(methods);

@@ -22,7 +22,17 @@ public record EndpointSignature(
     List<String> headerParams,
     List<String> cookieParams) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param name how a message calls it, {@code AccountResource.transfer}
+   * @param verb the HTTP method
+   * @param consumes the media types of the {@code @Consumes} in force; empty if there is none
+   * @param entity whether the method takes the entity: an entity parameter or form parameters
+   * @param form whether it reads form parameters only
+   * @param headerParams the names of its {@code @HeaderParam}s, those of fields and beans included
+   * @param cookieParams the names of its {@code @CookieParam}s, likewise
+   */
   public EndpointSignature {
     consumes = List.copyOf(consumes);
     headerParams = List.copyOf(headerParams);

@@ -32,7 +32,19 @@ public record Policy(
   /** The element that means "any". */
   public static final String ANY = "*";
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param scope what it stands on
+   * @param origins the origin patterns
+   * @param methods the method names; {@link #INFERRED} stands for the verbs served
+   * @param allowedHeaders the request header names; {@link #INFERRED} stands for those that the
+   *     signatures ask for
+   * @param exposedHeaders the response header names
+   * @param allowCredentials whether credentialed responses are shared
+   * @param maxAge seconds, or -1
+   * @param overrules the refusals that the author overrules
+   */
   public Policy {
     origins = List.copyOf(origins);
     methods = List.copyOf(methods);

@@ -13,7 +13,13 @@ import java.util.List;
 public record Application(
     ApplicationFacts facts, List<Statement> statements, List<Sharing.Declared> policies) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param facts the facts in force
+   * @param statements every {@code @BrowserFacing}, those in force first
+   * @param policies what {@code Application} subclasses declare for all resources
+   */
   public Application {
     statements = List.copyOf(statements);
     policies = List.copyOf(policies);

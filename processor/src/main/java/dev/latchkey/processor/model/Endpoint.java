@@ -22,7 +22,16 @@ public record Endpoint(
     EndpointSignature signature,
     Sharing sharing) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param method the method, as a member of the resource class
+   * @param row its name with the erased types of its parameters
+   * @param bridges further rows under which a container may report it
+   * @param path its path template below the class; empty for the class's own path
+   * @param signature what the rules need to know of it
+   * @param sharing what applies to it
+   */
   public Endpoint {
     bridges = List.copyOf(bridges);
   }

@@ -17,7 +17,13 @@ import javax.lang.model.element.Element;
 public record Place(
     Element element, AnnotationMirror mirror, Map<Pointer, AnnotationValue> values) {
 
-  /** Copies the map. */
+  /**
+   * Copies the map.
+   *
+   * @param element the annotated element
+   * @param mirror the annotation; null where the element itself is meant
+   * @param values the attributes that were written out, and the elements of lists
+   */
   public Place {
     values = Map.copyOf(values);
   }

@@ -28,7 +28,15 @@ public record Program(
   /** The simple name of the generated class in each package. */
   public static final String GENERATED_NAME = "LatchkeyPolicies";
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param application facts of the whole
+   * @param resources the resource classes, sorted by name
+   * @param declarations our annotations, packages before types, types sorted by name
+   * @param policies the policies among them, whether an endpoint is under them or not
+   * @param unresolved whether some classes mention types that do not exist yet, and were left out
+   */
   public Program {
     resources = List.copyOf(resources);
     declarations = List.copyOf(declarations);

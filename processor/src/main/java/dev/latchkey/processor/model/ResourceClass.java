@@ -24,7 +24,17 @@ public record ResourceClass(
     List<Endpoint> endpoints,
     List<Locator> locators) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param type the class
+   * @param name its qualified name
+   * @param packageName the package whose generated class holds its rows
+   * @param path its path template if it is a root resource
+   * @param sharing what applies to the class as a whole
+   * @param endpoints its endpoints, in a stable order
+   * @param locators its sub-resource locators, in a stable order
+   */
   public ResourceClass {
     endpoints = List.copyOf(endpoints);
     locators = List.copyOf(locators);

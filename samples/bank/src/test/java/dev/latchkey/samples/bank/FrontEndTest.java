@@ -29,7 +29,7 @@ class FrontEndTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/, text/html", "/script.js, application/javascript", "/style.css, text/css"})
+  @CsvSource({"/, text/html", "/script.js, text/javascript", "/style.css, text/css"})
   void serves_its_files(String path, String type) throws Exception {
     HttpResponse<String> response = frontEnd.get(path);
     assertThat(response.statusCode()).isEqualTo(200);

@@ -15,7 +15,10 @@ final class RunningBank implements AutoCloseable {
   static final String EVIL = "http://evil.example";
 
   private final HttpServer server;
-  private final HttpClient client = HttpClient.newHttpClient();
+
+  /** HTTP/1.1 as browsers speak it here: no request asks Grizzly to upgrade. */
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   RunningBank(HttpServer server) {
     this.server = server;
