@@ -19,19 +19,18 @@ record PathArea(List<Segment> segments, boolean open) {
     segments = List.copyOf(segments);
   }
 
-  /** The area of a template below a root template. */
-  static PathArea of(PathTemplate root, PathTemplate below) {
-    if (root.tail().isPresent()) {
-      return below(root);
-    }
+  /** The area of a resource method. */
+  static PathArea of(PathTemplate root, PathTemplate method) {
     List<Segment> segments = new ArrayList<>(root.segments());
-    segments.addAll(below.segments());
-    return new PathArea(segments, below.tail().isPresent());
+    if (root.tail().isEmpty()) {
+      segments.addAll(method.segments());
+    }
+    return new PathArea(segments, root.tail().isPresent() || method.tail().isPresent());
   }
 
-  /** Everything below a root template. */
-  static PathArea below(PathTemplate root) {
-    return new PathArea(root.segments(), true);
+  /** The area of everything that a sub-resource locator leads to. */
+  static PathArea below(PathTemplate root, PathTemplate locator) {
+    return new PathArea(of(root, locator).segments(), true);
   }
 
   /** The first segment, if it is a literal. */

@@ -35,30 +35,23 @@ final class PathMap {
 
   private void addRoot(ResourceGroup root) {
     root.sites().forEach(site -> add(PathArea.of(root.template(), site.template()), site));
-    Set<ResourceGroup> seen = new HashSet<>();
-    Deque<LocatorSite> toFollow = new ArrayDeque<>(root.locators());
-    root.locators().stream()
-        .filter(locator -> locator.target() == null)
-        .forEach(locator -> add(openArea(root, locator), null));
-    while (!toFollow.isEmpty()) {
-      LocatorSite locator = toFollow.pop();
-      if (locator.target() != null && seen.add(locator.target())) {
-        addBelow(root, locator.target());
-        toFollow.addAll(locator.target().locators());
-      }
+    for (LocatorSite locator : root.locators()) {
+      addBelow(PathArea.below(root.template(), locator.template()), locator);
     }
   }
 
-  private static PathArea openArea(ResourceGroup root, LocatorSite locator) {
-    return new PathArea(PathArea.of(root.template(), locator.template()).segments(), true);
-  }
-
-  /** The path of a sub-resource is a chain that may repeat: all below the root class counts. */
-  private void addBelow(ResourceGroup root, ResourceGroup group) {
-    PathArea below = PathArea.below(root.template());
-    group.sites().forEach(site -> add(below, site));
-    if (group.locators().stream().anyMatch(locator -> locator.target() == null)) {
-      add(below, null);
+  /** Locators may lead in circles, so all below the first one counts as one area. */
+  private void addBelow(PathArea area, LocatorSite first) {
+    Set<ResourceGroup> seen = new HashSet<>();
+    Deque<LocatorSite> toFollow = new ArrayDeque<>(List.of(first));
+    while (!toFollow.isEmpty()) {
+      ResourceGroup target = toFollow.pop().target();
+      if (target == null) {
+        add(area, null);
+      } else if (seen.add(target)) {
+        target.sites().forEach(site -> add(area, site));
+        toFollow.addAll(target.locators());
+      }
     }
   }
 
