@@ -1,10 +1,8 @@
 package dev.latchkey.cors;
 
-import dev.latchkey.cors.PathTemplate.Literal;
 import dev.latchkey.cors.PathTemplate.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The paths that a template may match, or a few more: from the first regular expression on, and
@@ -31,28 +29,5 @@ record PathArea(List<Segment> segments, boolean open) {
   /** The area of everything that a sub-resource locator leads to. */
   static PathArea below(PathTemplate root, PathTemplate locator) {
     return new PathArea(of(root, locator).segments(), true);
-  }
-
-  /** The first segment, if it is a literal. */
-  Optional<String> firstLiteral() {
-    return !segments.isEmpty() && segments.get(0) instanceof Literal first
-        ? Optional.of(first.text())
-        : Optional.empty();
-  }
-
-  /** Whether one path may lie in both areas. */
-  boolean overlaps(PathArea other) {
-    int common = Math.min(segments.size(), other.segments.size());
-    for (int i = 0; i < common; i++) {
-      if (areDifferentLiterals(segments.get(i), other.segments.get(i))) {
-        return false;
-      }
-    }
-    return (open || segments.size() >= other.segments.size())
-        && (other.open || other.segments.size() >= segments.size());
-  }
-
-  private static boolean areDifferentLiterals(Segment one, Segment other) {
-    return one instanceof Literal && other instanceof Literal && !one.equals(other);
   }
 }
