@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,5 +129,35 @@ class ResponseHeadersTest {
     responses.restore(new PreflightAnswer.Denied(true), headers);
 
     assertThat(headers).isEmpty();
+  }
+
+  @Test
+  void foreignHeadersAreReportedOnceWithoutTheirText() {
+    Logger logger = Logger.getLogger(ResponseHeaders.class.getName());
+    List<String> messages = new ArrayList<>();
+    var handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord entry) {
+            messages.add(new SimpleFormatter().formatMessage(entry));
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    logger.addHandler(handler);
+    try {
+      for (int i = 0; i < 3; i++) {
+        responses.writeMatched(
+            filter, "GET", List.of(), headers("Access-Control-Allow-Origin", "untrusted text"));
+      }
+    } finally {
+      logger.removeHandler(handler);
+    }
+
+    assertThat(messages).singleElement().asString().doesNotContain("untrusted");
   }
 }
