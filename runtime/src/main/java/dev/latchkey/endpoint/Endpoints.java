@@ -38,7 +38,9 @@ public interface Endpoints {
      * Adds an endpoint.
      *
      * @param method the resource method's name with the erased types of its parameters, as in
-     *     {@code transfer(com.bank.api.Transfer,int)}; binary names, no spaces
+     *     {@code transfer(com.bank.api.Transfer,int)}; binary names, no spaces. A nested class is
+     *     {@code Outer$Inner}, an array its component type and brackets, {@code
+     *     java.lang.String[]}, also where the source says {@code String...}
      * @param verb the HTTP method
      * @param path the path template below the class, without a slash at either end; empty for the
      *     class's own path

@@ -54,7 +54,7 @@ final class ApplicationFactsRules {
   }
 
   private void checkPattern(Setting origin, OriginPattern pattern) {
-    if (pattern.isAnyOrigin() || pattern.hasHostWildcard() || pattern.hasPortWildcard()) {
+    if (pattern.isAny() || pattern.hasHostWildcard() || pattern.hasPortWildcard()) {
       report(ApplicationRule.PUBLIC_ORIGIN_NOT_EXACT, origin);
     } else if (pattern.scheme().equals(HTTP) && !pattern.isLoopback()) {
       findings.add(

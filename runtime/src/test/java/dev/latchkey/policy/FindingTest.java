@@ -18,9 +18,9 @@ class FindingTest {
   }
 
   @Test
-  void too_many_arguments_are_rejected() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Finding.of(OriginListRule.ORIGINS_EMPTY, PLACE, "surplus"));
+  void a_rule_may_have_no_use_for_an_argument() {
+    Finding finding = Finding.of(OriginListRule.ORIGINS_EMPTY, PLACE, "surplus");
+    assertThat(finding.message()).doesNotContain("surplus");
   }
 
   @Test
@@ -44,5 +44,17 @@ class FindingTest {
     assertThat(other.severity()).isEqualTo(Severity.NOTE);
     assertThat(other.message()).isEqualTo(finding.message());
     assertThat(other.pointer()).isEqualTo(PLACE);
+  }
+
+  @Test
+  void a_text_that_is_cut_says_so_however_it_is_written() {
+    String whole = "x".repeat(120);
+    assertThat(message(whole)).contains('"' + whole + '"');
+    assertThat(message(whole + "x")).contains('"' + whole + "... (121 characters)\"");
+    assertThat(message("\u00e9".repeat(21))).contains("\\u00e9... (21 characters)\"");
+  }
+
+  private static String message(String text) {
+    return Finding.of(MethodRule.METHOD_INVALID, PLACE, text).message();
   }
 }

@@ -60,6 +60,8 @@ final class CompiledApplication implements AutoCloseable {
       HttpServer server =
           GrizzlyHttpServerFactory.createHttpServer(
               URI.create("http://localhost:0/api/"), config, false);
+      // Some vectors send 8 KB in one header, which is all that Grizzly takes by default.
+      server.getListeners().forEach(listener -> listener.setMaxHttpHeaderSize(64 * 1024));
       server.start();
       return server;
     } finally {

@@ -52,7 +52,9 @@ class PreflightVectorsTest {
 
   @AfterAll
   static void stop() throws IOException {
-    application.close();
+    if (application != null) {
+      application.close();
+    }
   }
 
   static Stream<Arguments> cases() {
@@ -106,9 +108,10 @@ class PreflightVectorsTest {
     }
   }
 
-  /** An empty method names nothing, so that the container answers; any other one is served. */
+  /** What nothing serves, the container answers: an empty method, or {@code get} for GET. */
   private static boolean isServed(int number) {
-    return !VECTORS.get(number).get("request").path("acrm").asText().isEmpty();
+    String asked = VECTORS.get(number).get("request").path("acrm").asText();
+    return new VectorResource(number, VECTORS.get(number)).verbs().contains(asked);
   }
 
   private static void assertHeader(Map.Entry<String, JsonNode> field, Answer answer) {

@@ -1,0 +1,47 @@
+package dev.latchkey.cors;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A path template, taken apart. Leading segments that are literals or plain variables are compared
+ * without a regular expression; from the first segment that needs one on, the rest is one
+ * expression, because a variable's own expression may span segments.
+ *
+ * @param segments the leading plain segments
+ * @param tail a regular expression for what follows, beginning with a slash, if anything does
+ * @param rank how specific the template is
+ */
+record PathTemplate(List<Segment> segments, Optional<String> tail, Rank rank) {
+
+  /** One plain path segment. */
+  sealed interface Segment {}
+
+  /**
+   * A literal segment.
+   *
+   * @param text its characters, as they stand in a raw path
+   */
+  record Literal(String text) implements Segment {}
+
+  /** A segment that is one variable without an expression: any characters, but at least one. */
+  record Variable() implements Segment {}
+
+  PathTemplate {
+    segments = List.copyOf(segments);
+  }
+
+  /**
+   * Parses a template.
+   *
+   * @throws IllegalArgumentException if a brace is not closed
+   */
+  static PathTemplate parse(String template) {
+    return new TemplateParser(template).parse();
+  }
+
+  /** Whether this is the template of the class itself. */
+  boolean isEmpty() {
+    return segments.isEmpty() && tail.isEmpty();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.latchkey.endpoint;
+
+import java.util.Optional;
+
+/**
+ * A sub-resource locator.
+ *
+ * @param path the path template below the class, without a slash at either end
+ * @param target the class that it returns, or empty if only run time can tell
+ */
+public record RegisteredLocator(String path, Optional<Class<?>> target) {}

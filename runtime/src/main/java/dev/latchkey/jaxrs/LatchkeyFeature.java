@@ -1,0 +1,80 @@
+package dev.latchkey.jaxrs;
+
+import dev.latchkey.startup.StartRefusedException;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Installs Latchkey in an application: loads the generated policies, checks that none is missing,
+ * and registers the filters. Where that fails, every request is answered 503, and the container is
+ * told by an exception.
+ */
+@Provider
+public class LatchkeyFeature implements Feature {
+
+  private static final Logger LOGGER = System.getLogger(LatchkeyFeature.class.getName());
+
+  /** Before every filter that authenticates (1000), and after nobody's last word. */
+  private static final int OUTERMOST = 1;
+
+  /** After matching and still before filters that authenticate. */
+  private static final int BEFORE_AUTHENTICATION = 900;
+
+  @Context private Application application;
+
+  /** For the container. */
+  public LatchkeyFeature() {}
+
+  /**
+   * Installs Latchkey, once for each application.
+   *
+   * @param context the application's
+   * @return whether this call installed it
+   * @throws StartRefusedException if the application must not serve
+   */
+  @Override
+  public boolean configure(FeatureContext context) {
+    if (Installation.of(context.getConfiguration()) != null) {
+      return false;
+    }
+    try {
+      install(context);
+      return true;
+    } catch (RuntimeException | LinkageError e) {
+      LOGGER.log(Level.ERROR, "Every request will be answered 503. " + e.getMessage(), e);
+      context.register(new RefusalFilter(), OUTERMOST);
+      throw e;
+    }
+  }
+
+  private void install(FeatureContext context) {
+    var installation = Installation.load();
+    context.property(Installation.property(), installation);
+    installation.require(resourceClasses(context.getConfiguration()));
+    context.register(new PreflightFilter(installation), OUTERMOST);
+    context.register(new UnknownEndpointFilter(installation), BEFORE_AUTHENTICATION);
+    context.register(new ResponseHeaderFilter(installation), OUTERMOST);
+    if (!context.getConfiguration().isRegistered(CoverageFeature.class)) {
+      context.register(CoverageFeature.class);
+    }
+  }
+
+  /** What is known by now; {@link CoverageFeature} sees the rest. */
+  private Set<Class<?>> resourceClasses(Configuration configuration) {
+    Set<Class<?>> classes = new HashSet<>(configuration.getClasses());
+    configuration.getInstances().forEach(instance -> classes.add(instance.getClass()));
+    if (application != null) {
+      classes.addAll(application.getClasses());
+    }
+    classes.removeIf(type -> !Resources.isResource(type));
+    return classes;
+  }
+}

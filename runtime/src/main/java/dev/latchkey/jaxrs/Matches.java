@@ -1,0 +1,57 @@
+package dev.latchkey.jaxrs;
+
+import dev.latchkey.endpoint.RegisteredEndpoint;
+import dev.latchkey.startup.Coverage;
+import dev.latchkey.startup.EndpointLookup;
+import dev.latchkey.startup.EndpointTable;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds the row of a matched method: two look-ups by identity, except the first time. */
+final class Matches {
+
+  private final EndpointLookup lookup;
+  private final Map<Class<?>, Map<Method, Match>> byMethod = new ConcurrentHashMap<>();
+
+  Matches(EndpointTable table) {
+    lookup = new EndpointLookup(table);
+  }
+
+  /** Finds what is known; {@code info} may be null where a container did not inject it. */
+  Match find(ResourceInfo info) {
+    Class<?> type = typeOf(info);
+    Method method = type == null ? null : info.getResourceMethod();
+    if (method == null) {
+      return Match.NONE;
+    }
+    Map<Method, Match> methods = byMethod.get(type);
+    Match match = methods == null ? null : methods.get(method);
+    return match != null ? match : remember(type, method);
+  }
+
+  /** Outside a matched request some containers answer null, others throw. */
+  private static Class<?> typeOf(ResourceInfo info) {
+    try {
+      return info == null ? null : info.getResourceClass();
+    } catch (RuntimeException e) {
+      return null;
+    }
+  }
+
+  private Match remember(Class<?> type, Method method) {
+    Match match = look(type, method);
+    byMethod.computeIfAbsent(type, t -> new ConcurrentHashMap<>()).put(method, match);
+    return match;
+  }
+
+  private Match look(Class<?> type, Method method) {
+    Optional<RegisteredEndpoint> row = lookup.find(type, MethodSignatures.of(method));
+    if (row.isPresent()) {
+      return new Match.Known(row.get());
+    }
+    return Coverage.isAnnotated(type) ? Match.UNKNOWN : Match.UNDECLARED;
+  }
+}

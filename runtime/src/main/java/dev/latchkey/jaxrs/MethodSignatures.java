@@ -1,0 +1,33 @@
+package dev.latchkey.jaxrs;
+
+import java.lang.reflect.Method;
+
+/**
+ * Writes a method as the rows of generated policies name it. This is the only class that looks at a
+ * {@link Method}; everywhere else a method is a key.
+ */
+final class MethodSignatures {
+
+  private MethodSignatures() {}
+
+  /** Returns, say, {@code transfer(com.bank.api.Transfer,int,java.lang.String[])}. */
+  static String of(Method method) {
+    var signature = new StringBuilder(method.getName()).append('(');
+    for (Class<?> parameter : method.getParameterTypes()) {
+      if (signature.charAt(signature.length() - 1) != '(') {
+        signature.append(',');
+      }
+      append(parameter, signature);
+    }
+    return signature.append(')').toString();
+  }
+
+  private static void append(Class<?> type, StringBuilder signature) {
+    if (type.isArray()) {
+      append(type.getComponentType(), signature);
+      signature.append("[]");
+    } else {
+      signature.append(type.getName());
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.latchkey.jaxrs;
+
+import dev.latchkey.cors.HeaderNames;
+import dev.latchkey.cors.PreflightAnswer;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Answers preflights before anything is matched. */
+@PreMatching
+final class PreflightFilter implements ContainerRequestFilter {
+
+  /** The request property that holds the {@link PreflightAnswer}. */
+  static final String ANSWER = "dev.latchkey.preflight";
+
+  private final Installation installation;
+
+  PreflightFilter(Installation installation) {
+    this.installation = installation;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (!installation.mayServe()) {
+      request.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
+    } else if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      filterOptions(request);
+    }
+  }
+
+  private void filterOptions(ContainerRequestContext request) {
+    List<String> origins = request.getHeaders().get(HeaderNames.ORIGIN);
+    List<String> methods = request.getHeaders().get(HeaderNames.REQUEST_METHOD);
+    if (origins == null || methods == null) {
+      return;
+    }
+    PreflightAnswer answer =
+        installation
+            .sharing()
+            .preflights()
+            .decide(RequestPath.of(request.getUriInfo()), origins, methods);
+    request.setProperty(ANSWER, answer);
+    if (answer instanceof PreflightAnswer.Allowed allowed) {
+      request.abortWith(grant(allowed));
+    } else if (answer instanceof PreflightAnswer.Denied denied) {
+      request.abortWith(deny(denied));
+    }
+  }
+
+  /** Built afresh each time: containers change the responses that they are given. */
+  private static Response grant(PreflightAnswer.Allowed allowed) {
+    Response.ResponseBuilder response = Response.noContent();
+    allowed.headers().writeTo(allowed.origin(), response::header);
+    return vary(response, allowed.headers().variesByOrigin()).build();
+  }
+
+  private static Response deny(PreflightAnswer.Denied denied) {
+    return vary(Response.status(Response.Status.FORBIDDEN), denied.variesByOrigin()).build();
+  }
+
+  private static Response.ResponseBuilder vary(Response.ResponseBuilder response, boolean varies) {
+    return varies ? response.header(HeaderNames.VARY, HeaderNames.ORIGIN) : response;
+  }
+}

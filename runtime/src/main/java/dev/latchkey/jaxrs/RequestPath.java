@@ -1,0 +1,44 @@
+package dev.latchkey.jaxrs;
+
+import jakarta.ws.rs.core.UriInfo;
+
+/** The raw path of a request below the application's base path. */
+final class RequestPath {
+
+  private RequestPath() {}
+
+  /**
+   * Takes the base path off the request's. {@code UriInfo.getPath} would not do: containers
+   * disagree about its first slash, and one of them cannot leave it encoded.
+   *
+   * @return the path, empty or beginning with a slash
+   */
+  static String of(UriInfo uriInfo) {
+    String path = uriInfo.getRequestUri().getRawPath();
+    String base = withoutSlash(uriInfo.getBaseUri().getRawPath());
+    if (path != null && path.startsWith(base)) {
+      String below = path.substring(base.length());
+      if (below.isEmpty() || below.startsWith("/")) {
+        return below;
+      }
+    }
+    return reported(uriInfo);
+  }
+
+  private static String withoutSlash(String base) {
+    if (base == null) {
+      return "";
+    }
+    return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+  }
+
+  private static String reported(UriInfo uriInfo) {
+    String path;
+    try {
+      path = uriInfo.getPath(false);
+    } catch (IllegalArgumentException e) {
+      path = uriInfo.getPath();
+    }
+    return path.startsWith("/") ? path : "/" + path;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.latchkey.startup;
+
+import dev.latchkey.endpoint.EndpointFilter;
+import dev.latchkey.endpoint.RegisteredEndpoint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the row of a matched method under whatever class a container reports: the resource class, a
+ * proxy that extends it, or an interface that it implements.
+ */
+public final class EndpointLookup {
+
+  private final EndpointTable table;
+
+  /**
+   * Looks into a table.
+   *
+   * @param table the registered rows
+   */
+  public EndpointLookup(EndpointTable table) {
+    this.table = table;
+  }
+
+  /**
+   * Finds a row.
+   *
+   * @param type the class that the container reports
+   * @param signature as in {@link dev.latchkey.endpoint.Endpoints.Rows#add}
+   * @return the row; where implementations of an interface disagree, one that shares with nobody
+   */
+  public Optional<RegisteredEndpoint> find(Class<?> type, String signature) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      Optional<RegisteredEndpoint> row = table.find(c, signature);
+      if (row.isPresent()) {
+        return row;
+      }
+    }
+    return type.isInterface() ? findImplementation(type, signature) : Optional.empty();
+  }
+
+  private Optional<RegisteredEndpoint> findImplementation(Class<?> type, String signature) {
+    List<RegisteredEndpoint> rows =
+        table.below(type).stream().flatMap(c -> table.find(c, signature).stream()).toList();
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    RegisteredEndpoint first = rows.get(0);
+    boolean agree =
+        rows.stream()
+            .allMatch(row -> row.filter() == first.filter() && row.verb().equals(first.verb()));
+    return Optional.of(agree ? first : closed(first));
+  }
+
+  private static RegisteredEndpoint closed(RegisteredEndpoint row) {
+    return new RegisteredEndpoint(
+        row.resource(),
+        row.method(),
+        row.bridges(),
+        row.verb(),
+        row.path(),
+        EndpointFilter.NOT_SHARED);
+  }
+}
