@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 @Path("/accounts")
 @CrossOriginPolicy(
     origins = "https://app.bank.example",
-    methods = {"PUT", "GET", "PUT"}) // WARNING DUPLICATE_METHOD @ "PUT"
+    methods = {"PUT", "GET", "PUT"}) // WARNING DUPLICATE_METHOD @ "PUT"}
 public class AccountResource {
 
   @GET
