@@ -57,7 +57,7 @@ class OriginSetTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     int matches = 0;
-    for (int round = 0; round < 100_000; round++) {
+    for (int round = 0; round < 40_000; round++) {
       String[] patterns = randomPatterns(random);
       String origin = randomOrigin(random);
       boolean expected = Arrays.stream(patterns).anyMatch(text -> oracle(text, origin));
@@ -66,7 +66,7 @@ class OriginSetTest {
           .isEqualTo(expected ? origin : null);
       matches += expected ? 1 : 0;
     }
-    assertThat(matches).as("matches, seed %d", seed).isGreaterThan(1000);
+    assertThat(matches).as("matches, seed %d", seed).isGreaterThan(400);
   }
 
   private static String[] randomPatterns(Random random) {
