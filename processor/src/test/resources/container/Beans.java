@@ -18,7 +18,13 @@ public class Beans {
     @HeaderParam("X-Nested")
     private String nested;
 
-    @BeanParam private Page again;
+    @BeanParam private Size size;
+  }
+
+  public static class Size {
+
+    @HeaderParam("X-Size")
+    private String size;
   }
 
   public record Trace(@HeaderParam("X-Record") String trace) {}

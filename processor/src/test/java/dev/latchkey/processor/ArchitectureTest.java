@@ -23,22 +23,25 @@ class ArchitectureTest {
   /** Which packages each package may mention, besides itself, Java and JavaPoet. */
   private static final Map<String, List<String>> MAY_MENTION =
       Map.of(
-          ROOT + ".model", List.of("dev.latchkey.policy"),
-          ROOT + ".read", List.of(ROOT + ".model", "dev.latchkey.policy"),
-          ROOT + ".check", List.of(ROOT + ".model", "dev.latchkey.policy"),
+          ROOT + ".model",
+          List.of("dev.latchkey.policy"),
+          ROOT + ".read",
+          List.of(ROOT + ".model", "dev.latchkey.policy"),
+          ROOT + ".check",
+          List.of(ROOT + ".model", "dev.latchkey.policy"),
           ROOT + ".generate",
-              List.of(
-                  ROOT + ".model",
-                  "dev.latchkey.policy",
-                  "dev.latchkey.endpoint",
-                  "com.palantir.javapoet"),
+          List.of(
+              ROOT + ".model",
+              "dev.latchkey.policy",
+              "dev.latchkey.endpoint",
+              "com.palantir.javapoet"),
           ROOT,
-              List.of(
-                  ROOT + ".read",
-                  ROOT + ".model",
-                  ROOT + ".check",
-                  ROOT + ".generate",
-                  "com.google.auto.service"));
+          List.of(
+              ROOT + ".read",
+              ROOT + ".model",
+              ROOT + ".check",
+              ROOT + ".generate",
+              "com.google.auto.service"));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -7,7 +7,6 @@ import dev.latchkey.processor.container.RawClient.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +33,7 @@ class JakartaRestTest {
                 "rest.Beans",
                 "rest.Merged",
                 "rest.MergedToo",
-                "rest.open.Packaged"),
-            Map.of());
+                "rest.open.Packaged"));
   }
 
   @AfterAll
@@ -66,7 +64,7 @@ class JakartaRestTest {
           stamps/5            | DELETE | https://base.example      | DELETE     | -
           stamps              | PUT    | https://overridden.example| PUT        | -
           implicit            | PUT    | https://implicit.example  | PUT        | x-trace
-          beans               | GET    | https://beans.example     | GET        | x-field,x-nested,x-record
+          beans               | GET    | https://beans.example     | GET        | x-field,x-nested,x-record,x-size
           merged              | PUT    | https://one.example       | PUT        | -
           merged              | DELETE | https://two.example       | DELETE     | -
           packaged            | PUT    | https://package.example   | PUT        | -
