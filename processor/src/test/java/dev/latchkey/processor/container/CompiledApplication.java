@@ -32,10 +32,7 @@ final class CompiledApplication implements AutoCloseable {
   }
 
   static CompiledApplication start(
-      Path folder,
-      List<JavaFileObject> sources,
-      List<String> resources,
-      Class<?>... providers)
+      Path folder, List<JavaFileObject> sources, List<String> resources, Class<?>... providers)
       throws IOException, ReflectiveOperationException {
     Compilation compilation = Compilations.compile(sources);
     assertThat(compilation.errors()).isEmpty();

@@ -50,10 +50,10 @@ class JakartaRestTest {
       nullValues = "-",
       textBlock =
           """
-          bank/7              | PUT    | https://class.example     | DELETE,PUT | content-type
-          bank/7              | DELETE | https://class.example     | DELETE,PUT | content-type
-          bank/7;v=1          | PUT    | https://class.example     | DELETE,PUT | content-type
-          bank/7/             | PUT    | https://class.example     | DELETE,PUT | content-type
+          bank/7              | PUT    | https://class.example     | DELETE,GET,PUT | content-type
+          bank/7              | DELETE | https://class.example     | DELETE,GET,PUT | content-type
+          bank/7;v=1          | PUT    | https://class.example     | DELETE,GET,PUT | content-type
+          bank/7/             | PUT    | https://class.example     | DELETE,GET,PUT | content-type
           bank/7/method       | PUT    | https://method.example    | PUT        | -
           bank/1234           | PURGE  | https://class.example     | PURGE      | content-type
           bank/files/a/b/c    | PUT    | https://class.example     | PUT        | content-type
@@ -93,7 +93,7 @@ class JakartaRestTest {
           bank/7/object | PUT
           nowhere       | PUT
           bank/7        | PATCH
-          bank/files    | PUT
+          bank/7/8/9    | PUT
           bank//7       | PUT
           bank/./7      | PUT
           bank/x/../7   | PUT
