@@ -91,6 +91,18 @@ class RequestOriginTest {
     assertThat(RequestOrigin.isCanonical(null)).isFalse();
   }
 
+  @Test
+  void theLongestOriginHas326Characters() {
+    String label = "b".repeat(63);
+    String host = String.join(".", label, label, label, "b".repeat(61));
+    String longest = "a".repeat(64) + "://" + host + ":65535";
+    assertThat(longest).hasSize(326);
+    assertThat(RequestOrigin.isCanonical(longest)).isTrue();
+    String dotted = "a".repeat(64) + "://" + host + ".:65535";
+    assertThat(RequestOrigin.isCanonical(dotted)).isFalse();
+    assertThat(OriginSyntax.flaw(dotted)).isEqualTo(OriginTextRule.TOO_LONG);
+  }
+
   /** Declarations and requests share one grammar: no policy can name an origin that never comes. */
   @Test
   void aTextIsCanonicalExactlyWhenItIsAPatternWithoutWildcard() {
