@@ -48,7 +48,7 @@ public @interface BrowserFacing {
    * Credentials#COOKIE}.
    *
    * <p>Right: {@code {COOKIE, BASIC}}. Wrong: {@code {COOKIE, BEARER}} ({@code
-   * CREDENTIAL_SOURCES_CONFLICT}).
+   * CSRF_CREDENTIAL_SOURCE_CONFLICT}).
    *
    * @return the credentials in use
    */

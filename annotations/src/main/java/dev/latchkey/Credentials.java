@@ -22,8 +22,8 @@ public enum Credentials {
 
   /**
    * A token that a script puts into {@code Authorization} itself. A browser attaches nothing, so
-   * this excludes the other constants ({@code CREDENTIAL_SOURCES_CONFLICT}), and no policy may say
-   * {@link CrossOriginPolicy#allowCredentials()} ({@code CREDENTIALS_WITHOUT_AMBIENT}). {@code
+   * this excludes the other constants ({@code CSRF_CREDENTIAL_SOURCE_CONFLICT}), and no policy may
+   * say {@link CrossOriginPolicy#allowCredentials()} ({@code CREDENTIALS_WITHOUT_AMBIENT}). {@code
    * Authorization} becomes one of the inferred {@link CrossOriginPolicy#allowedHeaders()}.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc6750#section-2.1">RFC 6750, section 2.1</a>

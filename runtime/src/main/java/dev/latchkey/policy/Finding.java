@@ -20,9 +20,17 @@ public record Finding(Rule rule, Severity severity, Pointer pointer, List<String
    * @param severity how it is reported
    * @param pointer where
    * @param arguments the texts for the placeholders
+   * @throws IllegalArgumentException if a placeholder of the rule has no argument, so that {@link
+   *     #message()} never throws; a rule may have no use for an argument
    */
   public Finding {
     arguments = List.copyOf(arguments);
+    int placeholders =
+        Math.max(MessageText.placeholders(rule.problem()), MessageText.placeholders(rule.fix()));
+    if (arguments.size() < placeholders) {
+      throw new IllegalArgumentException(
+          rule.name() + " takes " + placeholders + " arguments, not " + arguments.size());
+    }
   }
 
   /**

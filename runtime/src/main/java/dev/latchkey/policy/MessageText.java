@@ -23,6 +23,17 @@ final class MessageText {
     return text.toString();
   }
 
+  /** How many arguments a template asks for: one more than its highest placeholder. */
+  static int placeholders(String template) {
+    int count = 0;
+    for (int at = 0; at < template.length(); at++) {
+      if (template.charAt(at) == '{' && isPlaceholder(template, at)) {
+        count = Math.max(count, template.charAt(at + 1) - '0' + 1);
+      }
+    }
+    return count;
+  }
+
   private static boolean isPlaceholder(String template, int at) {
     return at + 2 < template.length()
         && template.charAt(at + 1) >= '0'
@@ -33,16 +44,15 @@ final class MessageText {
   /** Printable ASCII as it is, all else escaped: a look-alike letter must not look alike here. */
   static String visible(String raw) {
     StringBuilder text = new StringBuilder(raw.length());
-    for (int at = 0; at < raw.length() && text.length() < LONGEST; at++) {
-      char c = raw.charAt(at);
+    int at = 0;
+    while (at < raw.length() && text.length() < LONGEST) {
+      char c = raw.charAt(at++);
       if (c >= ' ' && c <= '~') {
         text.append(c);
       } else {
         text.append(String.format("\\u%04x", (int) c));
       }
     }
-    return raw.length() > LONGEST
-        ? text + "... (" + raw.length() + " characters)"
-        : text.toString();
+    return at < raw.length() ? text + "... (" + raw.length() + " characters)" : text.toString();
   }
 }

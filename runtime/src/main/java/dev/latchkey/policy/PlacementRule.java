@@ -8,7 +8,7 @@ public enum PlacementRule implements Rule {
   /** See {@link #problem()}. */
   POLICY_ON_OPTIONS(
       Severity.ERROR,
-      "@CrossOriginPolicy on {0} has no effect: a preflight asks for the verb that it precedes, and never for the method that answers OPTIONS.",
+      "{0} on {1} has no effect: a preflight asks for the verb that it precedes, and never for the method that answers OPTIONS.",
       "Put it on the methods that scripts call, or on the class.",
       "https://fetch.spec.whatwg.org/#cors-preflight-fetch"),
   /** See {@link #problem()}. */

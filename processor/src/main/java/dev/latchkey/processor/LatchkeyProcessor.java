@@ -1,0 +1,118 @@
+package dev.latchkey.processor;
+
+import com.google.auto.service.AutoService;
+import dev.latchkey.processor.check.Messages;
+import dev.latchkey.processor.check.Options;
+import dev.latchkey.processor.check.Problem;
+import dev.latchkey.processor.check.ProgramCheck;
+import dev.latchkey.processor.generate.Generator;
+import dev.latchkey.processor.model.Program;
+import dev.latchkey.processor.read.ProgramReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads the declarations, judges them, and generates the filters of those that hold. Wires the
+ * stages and nothing else.
+ *
+ * <p>It looks at every class, since a resource class may carry no annotation of its own: its path,
+ * its verbs and its policy can all be inherited. It claims no annotation.
+ */
+@AutoService(Processor.class)
+public final class LatchkeyProcessor extends AbstractProcessor {
+
+  private Messages messages;
+  private Generator generator;
+  private Sources sources;
+  private boolean waiting;
+
+  /** Called by the compiler. */
+  public LatchkeyProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Options options = Options.of(environment.getOptions());
+    messages = new Messages(environment.getMessager(), options);
+    options.mistakes().forEach(messages::error);
+    generator = new Generator(environment);
+    sources = new Sources();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      sources.add(round.getRootElements(), processingEnv.getElementUtils());
+      if (round.processingOver()) {
+        finish();
+      } else if (!round.getRootElements().isEmpty()) {
+        judgeAndGenerate();
+      }
+    } catch (IOException e) {
+      messages.error("A generated file could not be written: " + e.getMessage());
+    } catch (RuntimeException e) {
+      messages.error("Latchkey failed, which is a mistake of its own. Please report: " + trace(e));
+    }
+    return false;
+  }
+
+  private void judgeAndGenerate() throws IOException {
+    Program program = read();
+    waiting = program.unresolved();
+    if (!waiting) {
+      List<Problem> problems = judge(program);
+      if (program.inScope()) {
+        generator.write(program, sources.unwritten(program, problems));
+      }
+    }
+  }
+
+  /** What is unresolved to the last does not compile; the rest is still judged. */
+  private void finish() throws IOException {
+    if (waiting) {
+      judge(read());
+    }
+    generator.finish();
+  }
+
+  private Program read() {
+    return new ProgramReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+        .read(sources.elements());
+  }
+
+  private List<Problem> judge(Program program) {
+    List<Problem> problems = ProgramCheck.check(program);
+    problems.forEach(problem -> messages.print(problem, sources::contains));
+    return problems;
+  }
+
+  private static String trace(RuntimeException failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+}

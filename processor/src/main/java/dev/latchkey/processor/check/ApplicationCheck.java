@@ -1,0 +1,63 @@
+package dev.latchkey.processor.check;
+
+import dev.latchkey.policy.Finding;
+import dev.latchkey.policy.PlacementRule;
+import dev.latchkey.policy.Pointer;
+import dev.latchkey.policy.PolicyCheck;
+import dev.latchkey.processor.model.Application;
+import dev.latchkey.processor.model.Application.Statement;
+import dev.latchkey.processor.model.Program;
+import dev.latchkey.processor.model.Sharing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Facts and policies of the application as a whole. */
+final class ApplicationCheck {
+
+  private ApplicationCheck() {}
+
+  static List<Problem> check(Program program) {
+    Application application = program.application();
+    List<Problem> problems = new ArrayList<>();
+    for (Statement statement : application.statements()) {
+      for (Finding finding : PolicyCheck.check(statement.facts())) {
+        problems.add(Problem.at(statement.place(), finding));
+      }
+    }
+    checkOneTruth(application.statements(), problems);
+    checkOnePolicy(application.policies(), problems);
+    return problems;
+  }
+
+  private static void checkOneTruth(List<Statement> statements, List<Problem> problems) {
+    for (Statement other : statements) {
+      Statement first = statements.get(0);
+      if (!other.facts().equals(first.facts())) {
+        problems.add(
+            Problem.at(
+                other.place(),
+                Finding.of(
+                    PlacementRule.BROWSER_FACING_DISAGREES,
+                    Pointer.DECLARATION,
+                    other.owner(),
+                    first.owner())));
+      }
+    }
+  }
+
+  private static void checkOnePolicy(List<Sharing.Declared> policies, List<Problem> problems) {
+    for (Sharing.Declared other : policies) {
+      Sharing.Declared first = policies.get(0);
+      if (!other.sameAs(first)) {
+        problems.add(
+            Problem.at(
+                other.place(),
+                Finding.of(
+                    PlacementRule.APPLICATION_POLICIES_DISAGREE,
+                    Pointer.DECLARATION,
+                    other.owner(),
+                    first.owner())));
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.latchkey.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.latchkey.processor.model.Program;
+import dev.latchkey.processor.model.ResourceClass;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Writes the classes of one round, and at the end the service file that lists them all. */
+public final class Generator {
+
+  /** Rows in one class: far below the limits of a class file, and still quick to compile. */
+  private static final int ROWS = 500;
+
+  private final ProcessingEnvironment environment;
+  private final ClassNames names;
+  private final ServiceFile services;
+
+  /**
+   * A generator for one compilation.
+   *
+   * @param environment of the processor
+   */
+  public Generator(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.names = new ClassNames(environment);
+    this.services = new ServiceFile(environment.getFiler());
+  }
+
+  /**
+   * Writes the classes for some resources.
+   *
+   * @param program what the sources say
+   * @param resources the resources to write, without those that have an error
+   * @throws IOException if a file cannot be written
+   */
+  public void write(Program program, List<ResourceClass> resources) throws IOException {
+    Map<String, List<ResourceClass>> packages = new TreeMap<>();
+    for (ResourceClass resource : resources) {
+      packages.computeIfAbsent(resource.packageName(), name -> new ArrayList<>()).add(resource);
+    }
+    for (Map.Entry<String, List<ResourceClass>> entry : packages.entrySet()) {
+      writePackage(program, entry.getKey(), entry.getValue());
+    }
+  }
+
+  private void writePackage(Program program, String packageName, List<ResourceClass> resources)
+      throws IOException {
+    ClassName first = names.next(packageName);
+    PackageClass writer = new PackageClass(first, program.effective());
+    List<List<ResourceClass>> parts = parts(resources);
+    write(first, writer.first(resources, parts.get(0)), resources);
+    for (List<ResourceClass> part : parts.subList(1, parts.size())) {
+      ClassName name = names.next(packageName);
+      write(name, writer.further(name, part), part);
+    }
+  }
+
+  private static List<List<ResourceClass>> parts(List<ResourceClass> resources) {
+    List<List<ResourceClass>> parts = new ArrayList<>();
+    int rows = ROWS;
+    for (ResourceClass resource : resources) {
+      if (parts.isEmpty() || rows + Row.count(resource) > ROWS) {
+        parts.add(new ArrayList<>());
+        rows = 0;
+      }
+      parts.get(parts.size() - 1).add(resource);
+      rows += Row.count(resource);
+    }
+    return parts;
+  }
+
+  private void write(ClassName name, TypeSpec.Builder type, List<ResourceClass> resources)
+      throws IOException {
+    generated(resources.get(0)).ifPresent(type::addAnnotation);
+    JavaFile.builder(name.packageName(), type.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build()
+        .writeTo(environment.getFiler());
+    services.add(name.reflectionName());
+  }
+
+  /** {@code @Generated} lives in a module that the user's module may not read. */
+  private Optional<AnnotationSpec> generated(ResourceClass resource) {
+    var elements = environment.getElementUtils();
+    TypeElement annotation =
+        elements.getTypeElement(
+            elements.getModuleOf(resource.type()), "javax.annotation.processing.Generated");
+    return Optional.ofNullable(annotation)
+        .map(ClassName::get)
+        .map(type -> AnnotationSpec.builder(type).addMember("value", "$S", "dev.latchkey").build());
+  }
+
+  /**
+   * Writes the service file.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void finish() throws IOException {
+    services.write();
+  }
+}

@@ -1,0 +1,130 @@
+package dev.latchkey.processor.model;
+
+import dev.latchkey.policy.EffectivePolicy;
+import dev.latchkey.policy.EndpointSignature;
+import dev.latchkey.policy.Inference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/**
+ * Everything that one look at the sources found.
+ *
+ * @param application facts of the whole
+ * @param resources the resource classes, sorted by name
+ * @param declarations our annotations, packages before types, types sorted by name
+ * @param policies the policies among them, whether an endpoint is under them or not
+ * @param unresolved whether some classes mention types that do not exist yet, and were left out
+ */
+public record Program(
+    Application application,
+    List<ResourceClass> resources,
+    List<Declaration> declarations,
+    List<Sharing.Declared> policies,
+    boolean unresolved) {
+
+  /** The simple name of the generated class in each package. */
+  public static final String GENERATED_NAME = "LatchkeyPolicies";
+
+  /** Copies the lists. */
+  public Program {
+    resources = List.copyOf(resources);
+    declarations = List.copyOf(declarations);
+    policies = List.copyOf(policies);
+  }
+
+  /**
+   * Whether any endpoint is under a policy or a closure. Without one there is nothing to generate.
+   *
+   * @return {@code true} if so
+   */
+  public boolean inScope() {
+    return resources.stream()
+        .flatMap(resource -> resource.endpoints().stream())
+        .anyMatch(endpoint -> !(endpoint.sharing() instanceof Sharing.Undeclared));
+  }
+
+  /**
+   * The endpoints under each policy, those of other compilations that resources inherit included.
+   *
+   * @return policies in a stable order, keyed by the annotated element
+   */
+  public Map<Element, Governed> governed() {
+    Map<Element, Governed> byElement = new LinkedHashMap<>();
+    for (Sharing.Declared declared : policies) {
+      byElement.put(declared.place().element(), new Governed(declared));
+    }
+    for (ResourceClass resource : resources) {
+      for (Endpoint endpoint : resource.endpoints()) {
+        if (endpoint.sharing() instanceof Sharing.Declared declared) {
+          byElement
+              .computeIfAbsent(declared.place().element(), element -> new Governed(declared))
+              .add(resource, endpoint);
+        }
+      }
+    }
+    return byElement;
+  }
+
+  /**
+   * What every declared policy comes to, with the headers and verbs that its endpoints imply.
+   *
+   * @return effective policies, keyed by the annotated element
+   */
+  public Map<Element, EffectivePolicy> effective() {
+    Map<Element, EffectivePolicy> effective = new LinkedHashMap<>();
+    governed()
+        .forEach(
+            (element, governed) ->
+                effective.put(
+                    element,
+                    Inference.effective(
+                        governed.declared().policy(), governed.signatures(), application.facts())));
+    return effective;
+  }
+
+  /** One declared policy with the endpoints under it. */
+  public static final class Governed {
+    private final Sharing.Declared declared;
+    private final List<ResourceClass> resources = new ArrayList<>();
+    private final List<EndpointSignature> signatures = new ArrayList<>();
+
+    Governed(Sharing.Declared declared) {
+      this.declared = declared;
+    }
+
+    void add(ResourceClass resource, Endpoint endpoint) {
+      resources.add(resource);
+      signatures.add(endpoint.signature());
+    }
+
+    /**
+     * The policy.
+     *
+     * @return as written
+     */
+    public Sharing.Declared declared() {
+      return declared;
+    }
+
+    /**
+     * The endpoints under it.
+     *
+     * @return their signatures, in the order of the resources
+     */
+    public List<EndpointSignature> signatures() {
+      return List.copyOf(signatures);
+    }
+
+    /**
+     * The classes of these endpoints.
+     *
+     * @return each class once for each of its endpoints
+     */
+    public List<ResourceClass> resources() {
+      return List.copyOf(resources);
+    }
+  }
+}

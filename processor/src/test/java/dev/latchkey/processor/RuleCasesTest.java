@@ -1,0 +1,72 @@
+package dev.latchkey.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.latchkey.policy.Rule;
+import dev.latchkey.policy.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule has a source that breaks it, and a good neighbour that hardly differs and holds. */
+class RuleCasesTest {
+
+  private static final Path RESOURCES = Path.of("src/test/resources");
+
+  static Stream<String> rules() {
+    return Rules.all().stream().map(Rule::name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void badSourceGetsExactlyItsDiagnostics(String rule) {
+    List<JavaFileObject> sources = Compilations.folder(RESOURCES.resolve("bad").resolve(rule));
+    List<String> expected = Expectations.of(sources);
+    assertThat(expected).as("a bad case of %s", rule).anyMatch(line -> line.contains(" " + rule));
+
+    assertThat(diagnostics(sources)).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void goodNeighbourGetsNone(String rule) {
+    List<JavaFileObject> sources = Compilations.folder(RESOURCES.resolve("good").resolve(rule));
+    assertThat(sources).as("a good neighbour of %s", rule).isNotEmpty();
+
+    assertThat(diagnostics(sources)).isEmpty();
+  }
+
+  private static List<String> diagnostics(List<JavaFileObject> sources) {
+    Compilation compilation =
+        Compilations.compile(List.of(new LatchkeyProcessor(), new NotesProcessor()), sources);
+    return compilation.diagnostics().stream().map(Compilations::render).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void noFolderIsLeftOver(String folder) throws IOException {
+    try (Stream<Path> children = Files.list(RESOURCES.resolve(folder))) {
+      assertThat(children.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(rules().toList());
+    }
+  }
+
+  static Stream<String> folders() {
+    return Stream.of("bad", "good");
+  }
+
+  @Test
+  void anUnreadableExpectationIsAMistakeOfTheCase() {
+    JavaFileObject source =
+        Compilations.source("A", "class A {} // ERROR TRAILING_SLASH @ not on this line");
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> Expectations.of(List.of(source)))
+        .hasMessageContaining("the line has no");
+  }
+}

@@ -1,0 +1,4 @@
+@CrossOriginPolicy(origins = "https://crud.bank.example", maxAge = -1)
+package com.bank.crud;
+
+import dev.latchkey.CrossOriginPolicy;

@@ -1,0 +1,64 @@
+package dev.latchkey.policy;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the Fetch standard says of method names. All comparisons but the forbidden ones mind case.
+ */
+final class MethodName {
+
+  private static final Set<String> SAFELISTED = Set.of("GET", "HEAD", "POST");
+
+  private static final Set<String> FORBIDDEN = Set.of("CONNECT", "TRACE", "TRACK");
+
+  private static final Set<String> NORMALIZED =
+      Set.of("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT");
+
+  private MethodName() {}
+
+  /**
+   * Whether a request with this method needs no preflight on its account.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-method">Fetch, CORS-safelisted
+   *     method</a>
+   */
+  static boolean isSafelisted(String method) {
+    return SAFELISTED.contains(method);
+  }
+
+  /**
+   * Whether no script can send this method, in whatever case.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#forbidden-method">Fetch, forbidden method</a>
+   */
+  static boolean isForbidden(String method) {
+    return FORBIDDEN.contains(upper(method));
+  }
+
+  /**
+   * The method as a browser sends it: six names in upper case, {@code patch} and all others as they
+   * are.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#concept-method-normalize">Fetch, normalize a
+   *     method</a>
+   */
+  static String normalize(String method) {
+    String upper = upper(method);
+    return NORMALIZED.contains(upper) ? upper : method;
+  }
+
+  /** Whether the method is a spelling of {@code PATCH} that browsers leave as it is. */
+  static boolean isMisspeltPatch(String method) {
+    return !method.equals("PATCH") && upper(method).equals("PATCH");
+  }
+
+  /** Whether a script can send this method at all. */
+  static boolean isSendable(String method) {
+    return Token.matches(method) && !isForbidden(method);
+  }
+
+  private static String upper(String method) {
+    return method.toUpperCase(Locale.ROOT);
+  }
+}

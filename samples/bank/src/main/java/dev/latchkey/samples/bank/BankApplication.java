@@ -1,0 +1,18 @@
+package dev.latchkey.samples.bank;
+
+import dev.latchkey.BrowserFacing;
+import dev.latchkey.Credentials;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The bank's API. Browsers see it on port 8080, and it knows its customers by bearer tokens. */
+@ApplicationPath("/api")
+@BrowserFacing(publicOrigins = "http://localhost:8080", credentials = Credentials.BEARER)
+public class BankApplication extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(AccountResource.class, RatesResource.class, PreflightsResource.class);
+  }
+}

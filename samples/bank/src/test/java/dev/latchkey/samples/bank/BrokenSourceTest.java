@@ -1,0 +1,94 @@
+package dev.latchkey.samples.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.processor.LatchkeyProcessor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The source that the README shows failing, against the compiler that fails it. */
+class BrokenSourceTest {
+
+  private static final Path README = Path.of("../../README.md");
+
+  @TempDir Path output;
+
+  @Test
+  void is_refused_for_exactly_these_reasons() throws IOException {
+    assertThat(compile().map(BrokenSourceTest::place))
+        .containsExactlyInAnyOrder(
+            "13:30 TRAILING_SLASH",
+            "13:66 METHOD_NOT_ON_RESOURCE",
+            "26:54 CONTENT_TYPE_NOT_ALLOWED",
+            "32:32 WILDCARD_ANY_CREDENTIALED",
+            "32:56 CREDENTIALS_WITHOUT_AMBIENT");
+  }
+
+  @Test
+  void readme_quotes_what_the_compiler_prints() throws IOException {
+    List<String> printed = compile().flatMap(BrokenSourceTest::lines).toList();
+    assertThat(quoted()).containsExactlyElementsOf(printed);
+  }
+
+  private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
+    String message = diagnostic.getMessage(Locale.ROOT);
+    String code = message.substring("[latchkey:".length(), message.indexOf(']'));
+    return diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber() + " " + code;
+  }
+
+  private static Stream<String> lines(Diagnostic<? extends JavaFileObject> diagnostic) {
+    String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
+    String place =
+        "%s:[%d,%d] ".formatted(file, diagnostic.getLineNumber(), diagnostic.getColumnNumber());
+    return (place + diagnostic.getMessage(Locale.ROOT)).lines().map(String::strip);
+  }
+
+  /** The lines between the command and the end of its block, without Maven's prefix and folder. */
+  private static Stream<String> quoted() throws IOException {
+    return Files.readString(README)
+        .lines()
+        .dropWhile(line -> !line.equals("$ mvn -DskipTests -Pbroken verify"))
+        .skip(1)
+        .takeWhile(line -> !line.equals("```"))
+        .filter(line -> !line.equals("…"))
+        .map(line -> line.replaceFirst("^\\[ERROR] \\S*/", "").strip());
+  }
+
+  private Stream<Diagnostic<? extends JavaFileObject>> compile() throws IOException {
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    var diagnostics = new DiagnosticCollector<JavaFileObject>();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+      CompilationTask task =
+          compiler.getTask(
+              null,
+              files,
+              diagnostics,
+              List.of("-d", output.toString(), "-Xlint:all,-processing,-classfile", "-Werror"),
+              null,
+              files.getJavaFileObjectsFromPaths(sources()));
+      task.setProcessors(List.of(new LatchkeyProcessor()));
+      assertThat(task.call()).isFalse();
+    }
+    return diagnostics.getDiagnostics().stream();
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> main = Files.walk(Path.of("src/main/java"));
+        Stream<Path> broken = Files.walk(Path.of("broken"))) {
+      return Stream.concat(main, broken).filter(path -> path.toString().endsWith(".java")).toList();
+    }
+  }
+}
