@@ -74,7 +74,7 @@ class OptionsTest {
     Compilation compilation =
         Compilations.compile(List.of(warned()), "-Alatchkey.docs=https://docs.example/rules");
     assertThat(compilation.warnings().get(0).getMessage(null))
-        .endsWith("\n  See https://docs.example/rules/METHOD_CASE");
+        .endsWith("See https://docs.example/rules/METHOD_CASE");
   }
 
   @Test

@@ -153,7 +153,7 @@ class RoundsTest {
             .map(Compilations::render)
             .filter(line -> !line.contains("cannot find symbol"))
             .toList();
-    assertThat(ours).containsExactly("ERROR NULL_ORIGIN Wrong.java:4:47");
+    assertThat(ours).containsExactly("ERROR NULL_ORIGIN Wrong.java:4:45");
     assertThat(compilation.errors()).hasSize(2);
   }
 }

@@ -1,10 +1,8 @@
 package dev.latchkey.cors;
 
-import dev.latchkey.cors.PathTemplate.Literal;
 import dev.latchkey.cors.PathTemplate.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The paths that a template may match, or a few more: from the first regular expression on, and
@@ -19,41 +17,17 @@ record PathArea(List<Segment> segments, boolean open) {
     segments = List.copyOf(segments);
   }
 
-  /** The area of a template below a root template. */
-  static PathArea of(PathTemplate root, PathTemplate below) {
-    if (root.tail().isPresent()) {
-      return below(root);
-    }
+  /** The area of a resource method. */
+  static PathArea of(PathTemplate root, PathTemplate method) {
     List<Segment> segments = new ArrayList<>(root.segments());
-    segments.addAll(below.segments());
-    return new PathArea(segments, below.tail().isPresent());
-  }
-
-  /** Everything below a root template. */
-  static PathArea below(PathTemplate root) {
-    return new PathArea(root.segments(), true);
-  }
-
-  /** The first segment, if it is a literal. */
-  Optional<String> firstLiteral() {
-    return !segments.isEmpty() && segments.get(0) instanceof Literal first
-        ? Optional.of(first.text())
-        : Optional.empty();
-  }
-
-  /** Whether one path may lie in both areas. */
-  boolean overlaps(PathArea other) {
-    int common = Math.min(segments.size(), other.segments.size());
-    for (int i = 0; i < common; i++) {
-      if (areDifferentLiterals(segments.get(i), other.segments.get(i))) {
-        return false;
-      }
+    if (root.tail().isEmpty()) {
+      segments.addAll(method.segments());
     }
-    return (open || segments.size() >= other.segments.size())
-        && (other.open || other.segments.size() >= segments.size());
+    return new PathArea(segments, root.tail().isPresent() || method.tail().isPresent());
   }
 
-  private static boolean areDifferentLiterals(Segment one, Segment other) {
-    return one instanceof Literal && other instanceof Literal && !one.equals(other);
+  /** The area of everything that a sub-resource locator leads to. */
+  static PathArea below(PathTemplate root, PathTemplate locator) {
+    return new PathArea(of(root, locator).segments(), true);
   }
 }

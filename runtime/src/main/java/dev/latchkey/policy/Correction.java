@@ -36,7 +36,8 @@ final class Correction {
   static String secure(String text) {
     OriginParts parts = OriginParts.of(text);
     boolean http = parts.scheme().equals("http");
-    return quotedOrGeneral(http ? parts.withScheme("https").toString() : null);
+    String advice = quotedOrGeneral(http ? parts.withScheme("https").toString() : null);
+    return advice.equals(GENERAL) ? "an https origin" : advice;
   }
 
   private static String quotedOrGeneral(String first) {
@@ -61,6 +62,10 @@ final class Correction {
   }
 
   private static String withoutBlanks(String text) {
+    String shown = withoutInvisible(text);
+    if (OriginSyntax.flaw(shown) == null) {
+      return '"' + shown + '"';
+    }
     List<String> parts = words(text);
     boolean origins = parts.stream().allMatch(part -> OriginSyntax.flaw(part) == null);
     if (!origins || parts.isEmpty()) {
@@ -69,6 +74,15 @@ final class Correction {
     return parts.size() == 1
         ? '"' + parts.get(0) + '"'
         : "each origin as an element of its own, " + elements(parts);
+  }
+
+  /** Without the characters that have neither shape nor width: nobody typed them on purpose. */
+  private static String withoutInvisible(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .forEach(shown::appendCodePoint);
+    return shown.toString();
   }
 
   private static List<String> words(String text) {

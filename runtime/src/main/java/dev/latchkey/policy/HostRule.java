@@ -19,7 +19,7 @@ public enum HostRule implements Rule {
   HOST_TOO_LONG(
       Severity.ERROR,
       "The host of \"{0}\" leaves no room in the 253 characters of a DNS name.",
-      "Write {1}.",
+      "Write a host of up to 253 characters; \"*.\" and the host after it may have as many.",
       "https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4"),
   /** See {@link #problem()}. */
   HOST_UPPERCASE(
@@ -43,13 +43,13 @@ public enum HostRule implements Rule {
   BAD_HOST_CHAR(
       Severity.ERROR,
       "The host of \"{0}\" has a character that is not accepted here: a host is made of a-z, 0-9, \"-\", \"_\" and \".\".",
-      "Write {1}.",
+      "Write the host as location.origin shows it, with those characters only.",
       "https://url.spec.whatwg.org/#forbidden-domain-code-point"),
   /** See {@link #problem()}. */
   BAD_PUNYCODE(
       Severity.ERROR,
       "\"{0}\" has a label that starts with \"xn--\" but does not go on as Punycode.",
-      "Write {1}.",
+      "Copy the host from location.origin, which shows it as browsers send it.",
       "https://www.rfc-editor.org/rfc/rfc3492#section-6.2"),
   /** See {@link #problem()}. */
   EMPTY_LABEL(
@@ -61,13 +61,13 @@ public enum HostRule implements Rule {
   LABEL_TOO_LONG(
       Severity.ERROR,
       "\"{0}\" has a label of more than the 63 characters that DNS holds.",
-      "Write {1}.",
+      "Shorten what stands between two dots to 63 characters.",
       "https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4"),
   /** See {@link #problem()}. */
   LABEL_HYPHEN_EDGE(
       Severity.ERROR,
       "\"{0}\" has a label that starts or ends with a hyphen, which is not accepted here.",
-      "Write {1}.",
+      "Remove the hyphen beside the dot, or at the edge of the host.",
       "https://www.rfc-editor.org/rfc/rfc5891#section-4.2.3.1"),
   /** See {@link #problem()}. */
   LABEL_HYPHEN_34(
@@ -85,13 +85,13 @@ public enum HostRule implements Rule {
   NUMERIC_TLD(
       Severity.ERROR,
       "\"{0}\" ends in a number but is no IPv4 address.",
-      "Write {1}.",
+      "Write the host's full name, or an IPv4 address of four numbers from 0 to 255.",
       "https://url.spec.whatwg.org/#ends-in-a-number-checker"),
   /** See {@link #problem()}. */
   BAD_IPV4(
       Severity.ERROR,
       "The host of \"{0}\" is a number, but no IPv4 address: that is four numbers from 0 to 255.",
-      "Write {1}.",
+      "Write four numbers, as in \"http://192.0.2.1:8080\".",
       "https://url.spec.whatwg.org/#concept-ipv4-parser"),
   /** See {@link #problem()}. */
   IPV4_NONCANONICAL(
@@ -103,7 +103,7 @@ public enum HostRule implements Rule {
   BAD_IPV6(
       Severity.ERROR,
       "\"{0}\" has brackets in its host that do not hold exactly one IPv6 address.",
-      "Write {1}. An IPv6 address stands in brackets, as in \"https://[2001:db8::1]:8443\", and brackets mean nothing else.",
+      "Write an IPv6 address in brackets, as in \"https://[2001:db8::1]:8443\"; brackets have no other meaning here.",
       "https://url.spec.whatwg.org/#concept-ipv6-parser"),
   /** See {@link #problem()}. */
   IPV6_UNBRACKETED(
@@ -126,7 +126,7 @@ public enum HostRule implements Rule {
   /** See {@link #problem()}. */
   IPV6_V4MAPPED(
       Severity.ERROR,
-      "\"{0}\" is an IPv4 address in IPv6 clothes, which a page hardly ever comes from.",
+      "\"{0}\" is an IPv4 address mapped into IPv6, which hardly any page comes from.",
       "Write {1}.",
       "https://url.spec.whatwg.org/#concept-ipv6-serializer"),
   /** See {@link #problem()}. */

@@ -108,7 +108,7 @@ final class HostSyntax {
   }
 
   private static HostRule numberFlaw(String text, int from, int end, int to) {
-    if (end == to && Ipv4.isCanonical(text, from, to)) {
+    if (Ipv4.isCanonical(text, from, to)) {
       return null;
     }
     long address = Ipv4.parse(text, from, end);

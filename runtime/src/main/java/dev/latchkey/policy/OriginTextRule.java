@@ -19,7 +19,7 @@ public enum OriginTextRule implements Rule {
   TOO_LONG(
       Severity.ERROR,
       "\"{0}\" is longer than an origin can be here: 64 characters of scheme, 253 of host and 5 of port make 326.",
-      "Write {1}.",
+      "Write scheme, host and port only, such as \"https://app.example.com:8443\".",
       "https://fetch.spec.whatwg.org/#origin-header"),
   /** See {@link #problem()}. */
   WHITESPACE_OR_CONTROL(
@@ -61,13 +61,13 @@ public enum OriginTextRule implements Rule {
   BAD_SCHEME(
       Severity.ERROR,
       "\"{0}\" is not an origin: a scheme is a letter followed by letters, digits, \"+\", \"-\" and \".\".",
-      "Write {1}.",
+      "Correct the scheme; web pages have \"https\" or \"http\", as in \"https://app.example.com\".",
       "https://www.rfc-editor.org/rfc/rfc3986#section-3.1"),
   /** See {@link #problem()}. */
   SCHEME_TOO_LONG(
       Severity.ERROR,
       "The scheme of \"{0}\" is longer than the 64 characters that are accepted here.",
-      "Write {1}.",
+      "Correct the scheme; web pages have \"https\" or \"http\", as in \"https://app.example.com\".",
       "https://www.rfc-editor.org/rfc/rfc3986#section-3.1"),
   /** See {@link #problem()}. */
   SCHEME_UPPERCASE(
@@ -84,8 +84,8 @@ public enum OriginTextRule implements Rule {
   /** See {@link #problem()}. */
   OPAQUE_SCHEME(
       Severity.ERROR,
-      "\"{0}\" is not an origin: pages under such a URL have none of their own to name.",
-      "Write {1}.",
+      "\"{0}\" is not an origin: a URL of that kind names none.",
+      "Write the origin of the page that made the URL, such as \"https://app.example.com\".",
       "https://html.spec.whatwg.org/multipage/browsers.html#concept-origin-opaque"),
   /** See {@link #problem()}. */
   FILE_SCHEME(

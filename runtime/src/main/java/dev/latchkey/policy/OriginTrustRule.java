@@ -20,7 +20,7 @@ public enum OriginTrustRule implements Rule {
   /** See {@link #problem()}. */
   INSECURE_CREDENTIALED(
       Severity.ERROR,
-      "\"{0}\" with credentials: its scheme is not https, so whoever sits on the network path can run a script in such a page and read what the user may read.",
+      "\"{0}\" with credentials: its scheme is not https, so whoever can alter such a page on its way to the browser reads what the user may read.",
       "Write {1}, remove allowCredentials, or overrule this with Danger.CREDENTIALS_FOR_INSECURE_ORIGINS.",
       "https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy"),
   /** See {@link #problem()}. */

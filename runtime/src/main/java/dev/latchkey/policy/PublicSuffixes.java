@@ -1,13 +1,12 @@
 package dev.latchkey.policy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,14 +24,31 @@ public final class PublicSuffixes {
   private final Set<String> wildcards = new HashSet<>();
   private final Set<String> exceptions = new HashSet<>();
   private final Set<String> ancestors = new HashSet<>();
-  private String date = "";
+  private final String date;
 
   /** Read once, and not before somebody asks: most policies have no wildcard. */
   private static final class Holder {
     static final PublicSuffixes LIST = read();
   }
 
-  private PublicSuffixes() {}
+  private PublicSuffixes(List<String> lines) {
+    date = date(lines);
+    lines.stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("//"))
+        .forEach(line -> addRule(line.split("\\s", 2)[0]));
+    // An empty list would find everything harmless.
+    if (names.isEmpty()) {
+      throw new IllegalStateException(RESOURCE + " has no rules");
+    }
+  }
+
+  private static String date(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.startsWith(VERSION))
+        .map(line -> line.substring(VERSION.length()).split("_", 2)[0])
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(RESOURCE + " has no version"));
+  }
 
   /**
    * The list that this version of Latchkey was built with.
@@ -45,29 +61,14 @@ public final class PublicSuffixes {
   }
 
   private static PublicSuffixes read() {
-    PublicSuffixes list = new PublicSuffixes();
     try (InputStream in = PublicSuffixes.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("no " + RESOURCE + " beside " + PublicSuffixes.class);
       }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .forEach(list::add);
+      return new PublicSuffixes(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    // An empty list would find everything harmless.
-    if (list.date.isEmpty() || list.names.isEmpty()) {
-      throw new IllegalStateException(RESOURCE + " is no Public Suffix List");
-    }
-    return list;
-  }
-
-  private void add(String line) {
-    if (line.startsWith(VERSION)) {
-      date = line.substring(VERSION.length(), line.indexOf('_'));
-    } else if (!line.isBlank() && !line.startsWith("//")) {
-      addRule(line.split("\\s", 2)[0]);
     }
   }
 

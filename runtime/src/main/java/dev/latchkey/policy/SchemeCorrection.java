@@ -25,7 +25,8 @@ final class SchemeCorrection {
     if (!scheme.equals("http") && !scheme.equals("https")) {
       return null;
     }
-    return scheme + "://" + text.substring(colon).replaceFirst("^[:/]+", "");
+    String rest = text.substring(colon).replaceFirst("^[:/]+", "");
+    return rest.chars().allMatch(c -> Ascii.isDigit((char) c)) ? null : scheme + "://" + rest;
   }
 
   static OriginParts lowered(OriginParts parts) {

@@ -108,6 +108,9 @@ class PreflightsTest {
         "/api/accounts/;/open",
         "/api/accounts/%2e/open",
         "/api/accounts/..;x=y/one",
+        "/api/accounts/%37/one",
+        "/api/accounts/./one",
+        "/api/accounts/%2E/one",
         "/api//accounts"
       })
   void areNeverGrantedWherePathsAreReadInSeveralWays(String path) throws Exception {

@@ -49,7 +49,8 @@ final class PlacementCheck {
     String owner = declaration.owner();
     String detail = declaration.detail();
     return switch (declaration.role()) {
-      case RESOURCE_METHOD, SCOPE, APPLICATION -> Optional.empty();
+      case RESOURCE_METHOD, SCOPE -> Optional.empty();
+      case APPLICATION -> withNothingWider(name, owner);
       case OPTIONS_METHOD -> Optional.of(finding(PlacementRule.POLICY_ON_OPTIONS, name, owner));
       case LOCATOR -> Optional.of(finding(PlacementRule.POLICY_ON_LOCATOR, name, owner, detail));
       case NOTHING ->
@@ -60,6 +61,13 @@ final class PlacementCheck {
               finding(PlacementRule.POLICY_ON_NON_RESOURCE, name, owner, detail)
                   .as(Severity.WARNING));
     };
+  }
+
+  /** Nothing is wider than an application: a closure of one never has anything to close. */
+  private static Optional<Finding> withNothingWider(String name, String owner) {
+    return name.equals("@NotSharedCrossOrigin")
+        ? Optional.of(finding(PlacementRule.NOTHING_TO_CLOSE, owner))
+        : Optional.empty();
   }
 
   private static boolean isWhole(Declaration declaration) {

@@ -12,7 +12,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
@@ -33,10 +32,7 @@ final class CompiledApplication implements AutoCloseable {
   }
 
   static CompiledApplication start(
-      Path folder,
-      List<JavaFileObject> sources,
-      List<String> resources,
-      Map<String, Object> properties)
+      Path folder, List<JavaFileObject> sources, List<String> resources, Class<?>... providers)
       throws IOException, ReflectiveOperationException {
     Compilation compilation = Compilations.compile(sources);
     assertThat(compilation.errors()).isEmpty();
@@ -45,7 +41,7 @@ final class CompiledApplication implements AutoCloseable {
         new URLClassLoader(
             new URL[] {folder.toUri().toURL()}, CompiledApplication.class.getClassLoader());
     ResourceConfig config = new ResourceConfig();
-    config.addProperties(properties);
+    List.of(providers).forEach(config::register);
     for (String resource : resources) {
       config.register(loader.loadClass(resource));
     }
@@ -60,6 +56,8 @@ final class CompiledApplication implements AutoCloseable {
       HttpServer server =
           GrizzlyHttpServerFactory.createHttpServer(
               URI.create("http://localhost:0/api/"), config, false);
+      // Some vectors send 8 KB in one header, which is all that Grizzly takes by default.
+      server.getListeners().forEach(listener -> listener.setMaxHttpHeaderSize(64 * 1024));
       server.start();
       return server;
     } finally {

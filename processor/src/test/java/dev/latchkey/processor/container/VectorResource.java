@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.latchkey.processor.Compilations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.tools.JavaFileObject;
@@ -40,7 +41,8 @@ final class VectorResource {
     lines.add("public class Case" + number + " {");
     for (String verb : verbs()) {
       if (!isCustom(verb)) {
-        lines.add("  @" + verb + " public Response " + verb.toLowerCase() + "()" + body(verb));
+        lines.add(
+            "  @" + verb + " public Response " + verb.toLowerCase(Locale.ROOT) + "()" + body(verb));
       } else {
         lines.add("  @HttpMethod(\"" + verb + "\")");
         lines.add("  @java.lang.annotation.Retention(");
@@ -59,7 +61,8 @@ final class VectorResource {
     boolean noGet = vector.get("request").path("others").path("handlerStatus").asInt() == 405;
     return Stream.concat(USUAL.stream(), Stream.of(asked))
         .filter(verb -> !verb.isEmpty() && !(noGet && verb.equals("GET")))
-        .filter(verb -> !verb.equals("HEAD"))
+        // HEAD comes with GET; Jersey takes a lower-case verb for the upper-case one.
+        .filter(verb -> !verb.equals("HEAD") && verb.equals(verb.toUpperCase(Locale.ROOT)))
         .distinct()
         .toList();
   }

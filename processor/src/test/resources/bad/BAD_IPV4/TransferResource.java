@@ -1,0 +1,23 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+@Path("/transfers")
+@Consumes("application/json")
+@CrossOriginPolicy(
+    origins = "http://10.0.0.256:8080", // ERROR BAD_IPV4 @ "http://10.0.0.256:8080"
+    maxAge = 600)
+public class TransferResource {
+
+  @GET
+  public String latest() {
+    return "[]";
+  }
+
+  @POST
+  public void order(String transfer) {}
+}

@@ -1,0 +1,13 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+
+@Path("/cards")
+@CrossOriginPolicy(origins = "https://app.bank.example", allowCredentials = true) // WARNING CERTIFICATE_NOT_IN_PREFLIGHT @ true
+public class CardResource {
+
+  @DELETE
+  public void block() {}
+}

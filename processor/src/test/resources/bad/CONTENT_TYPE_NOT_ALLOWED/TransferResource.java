@@ -1,0 +1,17 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+@Path("/transfers")
+@Consumes("application/json")
+@CrossOriginPolicy(
+    origins = "https://app.bank.example",
+    allowedHeaders = "X-Trace") // ERROR CONTENT_TYPE_NOT_ALLOWED @ "X-Trace"
+public class TransferResource {
+
+  @POST
+  public void order(String transfer) {}
+}

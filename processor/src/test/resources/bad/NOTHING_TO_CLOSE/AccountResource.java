@@ -1,0 +1,21 @@
+package bank;
+
+import dev.latchkey.NotSharedCrossOrigin;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+@Path("/accounts")
+public class AccountResource {
+
+  @GET
+  public String list() {
+    return "[]";
+  }
+
+  @GET
+  @Path("audit")
+  @NotSharedCrossOrigin // WARNING NOTHING_TO_CLOSE @ @NotShared
+  public String audit() {
+    return "[]";
+  }
+}

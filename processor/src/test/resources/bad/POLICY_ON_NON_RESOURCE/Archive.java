@@ -1,0 +1,11 @@
+package bank;
+
+import dev.latchkey.NotSharedCrossOrigin;
+
+@NotSharedCrossOrigin // ERROR POLICY_ON_NON_RESOURCE @ @NotSharedCrossOrigin
+public class Archive {
+
+  public String read() {
+    return "[]";
+  }
+}

@@ -1,0 +1,9 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+
+@CrossOriginPolicy(origins = "https://app.bank.example") // ERROR POLICY_ON_NON_RESOURCE @ @CrossOriginPolicy
+public enum Currency {
+  CHF,
+  EUR
+}

@@ -1,0 +1,11 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+
+@CrossOriginPolicy(origins = "https://app.bank.example") // ERROR POLICY_ON_NON_RESOURCE @ @CrossOriginPolicy
+public class Ledger {
+
+  public String read() {
+    return "[]";
+  }
+}

@@ -1,0 +1,4 @@
+package bank.model;
+
+/** An amount. */
+public record Money(long cents) {}

@@ -1,0 +1,16 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@Path("/cards/{id}")
+@Consumes("application/xml")
+@CrossOriginPolicy(origins = "https://partner.example")
+public class CardXmlResource {
+
+  @PUT
+  public void limitByXml(@PathParam("id") String id, String limits) {} // ERROR PREFLIGHT_AMBIGUOUS @ limitByXml
+}

@@ -1,0 +1,23 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@Path("/cards")
+@CrossOriginPolicy(
+    origins = "https://app.bank.example",
+    allowedHeaders = {"X-Trace", "Cookie"}) // ERROR REQUEST_HEADER_FORBIDDEN @ "Cookie"
+public class CardResource {
+
+  @GET
+  public String list() {
+    return "[]";
+  }
+
+  @DELETE
+  @Path("{id}")
+  public void close(@PathParam("id") String id) {}
+}

@@ -1,0 +1,19 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+@Path("/branches")
+public class BranchResource {
+
+  @GET
+  @Path("near")
+  @CrossOriginPolicy(
+      exposedHeaders = "Link",
+      origins = "https://app.bank.example:8*") // ERROR WILDCARD_PORT_PARTIAL @ "https://app.bank.ex
+  public String near(@QueryParam("city") String city) {
+    return "branches near " + city;
+  }
+}

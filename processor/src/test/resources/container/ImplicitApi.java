@@ -1,0 +1,14 @@
+package rest;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+@Path("implicit")
+public interface ImplicitApi {
+
+  @PUT
+  @CrossOriginPolicy(origins = "https://implicit.example")
+  void put(@HeaderParam("X-Trace") String trace);
+}

@@ -1,0 +1,10 @@
+package rest;
+
+import jakarta.ws.rs.Path;
+
+@Path("stamps")
+public class Stamps extends BaseResource<Integer> {
+
+  @Override
+  public void put() {}
+}

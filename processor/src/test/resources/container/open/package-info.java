@@ -1,0 +1,4 @@
+@CrossOriginPolicy(origins = "https://package.example")
+package rest.open;
+
+import dev.latchkey.CrossOriginPolicy;

@@ -1,0 +1,18 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+
+@Path("/accounts")
+@CrossOriginPolicy(
+    origins = "https://app.bank.example",
+    allowedHeaders = {"*", "Authorization"})
+public class AccountResource {
+
+  @GET
+  public String list(@HeaderParam("Authorization") String token) {
+    return "accounts of " + token;
+  }
+}

@@ -1,0 +1,4 @@
+@BrowserFacing(publicOrigins = "https://bank.example")
+package bank;
+
+import dev.latchkey.BrowserFacing;

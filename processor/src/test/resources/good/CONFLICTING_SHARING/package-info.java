@@ -1,0 +1,4 @@
+@CrossOriginPolicy(origins = "https://partner.example")
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;

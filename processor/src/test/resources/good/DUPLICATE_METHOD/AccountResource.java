@@ -1,0 +1,23 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@Path("/accounts")
+@CrossOriginPolicy(
+    origins = "https://app.bank.example",
+    methods = {"PUT", "GET"})
+public class AccountResource {
+
+  @GET
+  public String list() {
+    return "[]";
+  }
+
+  @PUT
+  @Path("{id}")
+  public void replace(@PathParam("id") String id) {}
+}

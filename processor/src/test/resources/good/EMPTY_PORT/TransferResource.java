@@ -1,0 +1,23 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+@Path("/transfers")
+@Consumes("application/json")
+@CrossOriginPolicy(
+    origins = "https://app.bank.example",
+    maxAge = 600)
+public class TransferResource {
+
+  @GET
+  public String latest() {
+    return "[]";
+  }
+
+  @POST
+  public void order(String transfer) {}
+}

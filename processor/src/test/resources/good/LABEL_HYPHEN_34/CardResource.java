@@ -1,0 +1,20 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@Path("/cards/{number}")
+@CrossOriginPolicy(origins = {"https://r3-1.bank.example", "https://cards.bank.example"})
+public class CardResource {
+
+  @GET
+  public String limits(@PathParam("number") String number) {
+    return "limits of " + number;
+  }
+
+  @DELETE
+  public void block(@PathParam("number") String number) {}
+}

@@ -1,0 +1,13 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+
+@Path("/loans")
+@CrossOriginPolicy(origins = "https://app.bank.example", maxAge = -1)
+public class LoanResource {
+
+  @DELETE
+  public void withdraw() {}
+}

@@ -1,0 +1,17 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+@Path("/accounts")
+@CrossOriginPolicy(
+    origins = "https://app.bank.example",
+    maxAge = 0)
+public class AccountResource {
+
+  @GET
+  public String list() {
+    return "[]";
+  }
+}

@@ -1,0 +1,4 @@
+@CrossOriginPolicy(origins = "*", methods = "GET")
+package bank.open;
+
+import dev.latchkey.CrossOriginPolicy;

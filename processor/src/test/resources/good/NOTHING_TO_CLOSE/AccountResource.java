@@ -1,0 +1,23 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.NotSharedCrossOrigin;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+@Path("/accounts")
+@CrossOriginPolicy(origins = "https://app.bank.example")
+public class AccountResource {
+
+  @GET
+  public String list() {
+    return "[]";
+  }
+
+  @GET
+  @Path("audit")
+  @NotSharedCrossOrigin
+  public String audit() {
+    return "[]";
+  }
+}

@@ -1,0 +1,6 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+
+@CrossOriginPolicy(origins = "https://app.bank.example")
+public interface ForCustomers {}

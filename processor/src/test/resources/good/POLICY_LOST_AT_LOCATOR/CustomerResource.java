@@ -1,0 +1,21 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@Path("/customers")
+@CrossOriginPolicy(origins = "https://app.bank.example")
+public class CustomerResource {
+
+  @GET
+  public String list() {
+    return "[]";
+  }
+
+  @Path("{id}/accounts")
+  public AccountResource accounts(@PathParam("id") String id) {
+    return new AccountResource();
+  }
+}

@@ -1,0 +1,21 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.NotSharedCrossOrigin;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+@Path("/fees")
+@CrossOriginPolicy(origins = "https://app.bank.example")
+public class ClosedHelperResource {
+
+  @GET
+  public String list() {
+    return "[]";
+  }
+
+  @POST
+  @NotSharedCrossOrigin
+  public void refresh() {}
+}

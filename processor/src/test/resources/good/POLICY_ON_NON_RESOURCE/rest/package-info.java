@@ -1,0 +1,4 @@
+@CrossOriginPolicy(origins = "https://app.bank.example")
+package bank.rest;
+
+import dev.latchkey.CrossOriginPolicy;

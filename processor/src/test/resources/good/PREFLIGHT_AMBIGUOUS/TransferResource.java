@@ -1,0 +1,20 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+@Path("/transfers")
+public class TransferResource {
+
+  @POST
+  @Consumes("application/json")
+  @CrossOriginPolicy(origins = "https://app.bank.example")
+  public void fromApp(String transfer) {}
+
+  @POST
+  @Consumes("application/xml")
+  @CrossOriginPolicy(origins = "https://app.bank.example")
+  public void fromPartner(String transfer) {}
+}

@@ -1,0 +1,52 @@
+package dev.latchkey.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.latchkey.endpoint.Endpoints;
+import dev.latchkey.endpoint.GeneratedPolicies;
+import dev.latchkey.jaxrs.TestServer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PolicyLoaderTest {
+
+  /** Found. */
+  public static final class Found implements GeneratedPolicies {
+    @Override
+    public void register(Endpoints endpoints) {
+      endpoints.subresource(Found.class);
+    }
+  }
+
+  @Test
+  void findsWhatTheContextClassLoaderLists() {
+    var found = TestServer.withPolicies(() -> List.copyOf(PolicyLoader.load()), Found.class);
+
+    assertThat(found).singleElement().isInstanceOf(Found.class);
+  }
+
+  @Test
+  void findsNothingElsewhere() {
+    assertThat(PolicyLoader.load()).isEmpty();
+  }
+
+  @Test
+  void worksWithoutAContextClassLoader() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try {
+      thread.setContextClassLoader(null);
+      assertThat(PolicyLoader.load()).isEmpty();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @Test
+  void refusesAListedClassThatIsNoPolicy() {
+    assertThatExceptionOfType(StartRefusedException.class)
+        .isThrownBy(() -> TestServer.withPolicies(PolicyLoader::load, TestServer.class))
+        .withMessageContaining("could not be loaded");
+  }
+}

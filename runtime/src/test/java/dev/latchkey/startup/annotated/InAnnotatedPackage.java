@@ -1,0 +1,4 @@
+package dev.latchkey.startup.annotated;
+
+/** Carries nothing itself. */
+public class InAnnotatedPackage {}
