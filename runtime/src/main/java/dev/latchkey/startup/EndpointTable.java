@@ -17,6 +17,9 @@ public final class EndpointTable implements Endpoints {
 
   private final Map<Class<?>, ResourceRows> resources = new LinkedHashMap<>();
 
+  /** An empty table. */
+  public EndpointTable() {}
+
   /**
    * Fills a table.
    *
