@@ -2,7 +2,6 @@ package dev.latchkey.samples.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.processor.LatchkeyProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,9 +38,11 @@ class BrokenSourceTest {
   }
 
   private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
-    String message = diagnostic.getMessage(Locale.ROOT);
-    String code = message.substring("[latchkey:".length(), message.indexOf(']'));
-    return diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber() + " " + code;
+    return diagnostic.getLineNumber()
+        + ":"
+        + diagnostic.getColumnNumber()
+        + " "
+        + Javac.rule(diagnostic);
   }
 
   private static Stream<String> lines(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -67,22 +64,7 @@ class BrokenSourceTest {
   }
 
   private Stream<Diagnostic<? extends JavaFileObject>> compile() throws IOException {
-    var compiler = ToolProvider.getSystemJavaCompiler();
-    var diagnostics = new DiagnosticCollector<JavaFileObject>();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-      CompilationTask task =
-          compiler.getTask(
-              null,
-              files,
-              diagnostics,
-              List.of("-d", output.toString(), "-Xlint:all,-processing,-classfile", "-Werror"),
-              null,
-              files.getJavaFileObjectsFromPaths(sources()));
-      task.setProcessors(List.of(new LatchkeyProcessor()));
-      assertThat(task.call()).isFalse();
-    }
-    return diagnostics.getDiagnostics().stream();
+    return new Javac(output).compile(sources()).stream();
   }
 
   private static List<Path> sources() throws IOException {

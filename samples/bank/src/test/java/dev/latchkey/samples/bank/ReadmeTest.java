@@ -7,10 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README says about code and rules, against them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("../..");
@@ -29,11 +38,55 @@ class ReadmeTest {
         .allSatisfy(excerpt -> assertThat(generated).contains(excerpt));
   }
 
+  /** A row of the table, when its first cell is attributes of a policy. */
+  private static final Pattern ROW =
+      Pattern.compile("^\\| `(\\w+ = [^`]*)`.* \\| `([A-Z0-9_]+)` \\| .* \\|$");
+
+  private static final String RESOURCE =
+      """
+      import jakarta.ws.rs.*;
+
+      @Path("/things")
+      @dev.latchkey.CrossOriginPolicy(%s)
+      public class Things {
+        @GET
+        public String read() {
+          return "";
+        }
+
+        @PUT
+        @Consumes("application/json")
+        public void write(String thing) {}
+      }
+      """;
+
+  Stream<Arguments> rows() {
+    return readme
+        .lines()
+        .map(ROW::matcher)
+        .filter(Matcher::matches)
+        .map(row -> Arguments.of(row.group(1), row.group(2)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void refuses_each_row_of_its_table(String attributes, String rule, @TempDir Path output)
+      throws IOException {
+    String complete =
+        attributes.contains("origins = ")
+            ? attributes
+            : "origins = \"https://app.example.com\", " + attributes;
+    assertThat(new Javac(output).compile("Things", RESOURCE.formatted(complete)))
+        .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .extracting(Javac::rule)
+        .contains(rule);
+  }
+
   @Test
   void names_rules_that_exist() {
     List<String> headings = read(ROOT.resolve("docs/rules.md")).lines().toList();
     List<String> rules =
-        readme.lines().map(RULE::matcher).filter(m -> m.matches()).map(m -> m.group(1)).toList();
+        readme.lines().map(RULE::matcher).filter(Matcher::matches).map(m -> m.group(1)).toList();
     assertThat(rules)
         .hasSizeGreaterThan(11)
         .allSatisfy(rule -> assertThat(headings).contains("### " + rule));
