@@ -63,6 +63,11 @@ public class Bank {
     return new Vault();
   }
 
+  @Path("{id}/safe")
+  public Safe safe() {
+    return new SteelSafe();
+  }
+
   @Path("branches")
   @CrossOriginPolicy(origins = "https://nested.example")
   public static class Branches {

@@ -43,6 +43,10 @@ final class MessageText {
 
   /** Printable ASCII as it is, all else escaped: a look-alike letter must not look alike here. */
   static String visible(String raw) {
+    if (raw.equals(Policy.INFERRED)) {
+      // The author wrote the constant's name, not its text.
+      return "INFERRED";
+    }
     StringBuilder text = new StringBuilder(raw.length());
     int at = 0;
     while (at < raw.length() && text.length() < LONGEST) {

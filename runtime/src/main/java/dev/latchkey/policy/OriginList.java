@@ -1,5 +1,6 @@
 package dev.latchkey.policy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class OriginList {
   private static final String HTTP = "http:";
 
   private final Map<String, OriginPattern> patterns = new LinkedHashMap<>();
+  private final List<OriginPattern> wide = new ArrayList<>();
   private boolean wellFormed = true;
 
   private OriginList() {}
@@ -24,10 +26,18 @@ final class OriginList {
 
   private void add(String text) {
     try {
-      patterns.put(text, OriginPattern.of(text));
+      OriginPattern pattern = OriginPattern.of(text);
+      if (patterns.put(text, pattern) == null && isWide(pattern)) {
+        wide.add(pattern);
+      }
     } catch (IllegalArgumentException malformed) {
       wellFormed = false;
     }
+  }
+
+  /** Only these cover anything but themselves, and there are few of them. */
+  private static boolean isWide(OriginPattern pattern) {
+    return pattern.isAny() || pattern.hasHostWildcard() || pattern.hasPortWildcard();
   }
 
   /** Whether every element is an origin pattern. */
@@ -40,10 +50,10 @@ final class OriginList {
     OriginPattern covered = patterns.get(origin.text());
     return covered == null
         ? Optional.empty()
-        : patterns.entrySet().stream()
-            .filter(entry -> !entry.getKey().equals(origin.text()))
-            .filter(entry -> entry.getValue().covers(covered))
-            .map(Map.Entry::getKey)
+        : wide.stream()
+            .filter(pattern -> !pattern.toString().equals(origin.text()))
+            .filter(pattern -> pattern.covers(covered))
+            .map(OriginPattern::toString)
             .findFirst();
   }
 

@@ -69,10 +69,10 @@ public final class Coverage {
     if (type.isInterface()) {
       return !table.below(type).isEmpty();
     }
-    // Rows of a superclass speak for a proxy, and for a subclass that declares nothing new.
-    return type.getSuperclass() != null
-        && (type.isSynthetic() || !declares(type))
-        && isCovered(type.getSuperclass());
+    // Rows of a supertype speak for a proxy, and for a class that declares nothing new.
+    return (type.isSynthetic() || !declares(type))
+        && (!table.interfacesOf(type).isEmpty()
+            || type.getSuperclass() != null && isCovered(type.getSuperclass()));
   }
 
   /**

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Finds the row of a matched method under whatever class a container reports: the resource class, a
- * proxy that extends it, or an interface that it implements.
+ * proxy that extends it, an interface that it implements, or an implementation of the interface
+ * that a locator declares.
  */
 public final class EndpointLookup {
 
@@ -27,7 +28,7 @@ public final class EndpointLookup {
    *
    * @param type the class that the container reports
    * @param signature as in {@link dev.latchkey.endpoint.Endpoints.Rows#add}
-   * @return the row; where implementations of an interface disagree, one that shares with nobody
+   * @return the row; where the classes in question disagree, one that shares with nobody
    */
   public Optional<RegisteredEndpoint> find(Class<?> type, String signature) {
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
@@ -36,12 +37,14 @@ public final class EndpointLookup {
         return row;
       }
     }
-    return type.isInterface() ? findImplementation(type, signature) : Optional.empty();
+    return type.isInterface()
+        ? agreed(table.below(type), signature)
+        : agreed(table.interfacesOf(type), signature);
   }
 
-  private Optional<RegisteredEndpoint> findImplementation(Class<?> type, String signature) {
+  private Optional<RegisteredEndpoint> agreed(List<Class<?>> types, String signature) {
     List<RegisteredEndpoint> rows =
-        table.below(type).stream().flatMap(c -> table.find(c, signature).stream()).toList();
+        types.stream().flatMap(type -> table.find(type, signature).stream()).toList();
     if (rows.isEmpty()) {
       return Optional.empty();
     }

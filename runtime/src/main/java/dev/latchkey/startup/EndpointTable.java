@@ -93,4 +93,21 @@ public final class EndpointTable implements Endpoints {
     }
     return found;
   }
+
+  /**
+   * The registered interfaces that a class implements: a locator may declare one, and return an
+   * implementation that nobody registered.
+   *
+   * @param type a class
+   * @return the interfaces, in the order of registration
+   */
+  public List<Class<?>> interfacesOf(Class<?> type) {
+    List<Class<?>> found = new ArrayList<>();
+    for (Class<?> resource : resources.keySet()) {
+      if (resource.isInterface() && resource.isAssignableFrom(type)) {
+        found.add(resource);
+      }
+    }
+    return found;
+  }
 }

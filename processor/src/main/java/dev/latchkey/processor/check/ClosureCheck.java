@@ -25,6 +25,8 @@ final class ClosureCheck {
         judge(endpoint.sharing(), problems);
       }
     }
+    // Beside a policy on the same element it is the contradiction that counts.
+    program.policies().forEach(declared -> problems.remove(declared.place().element()));
     return List.copyOf(problems.values());
   }
 

@@ -19,6 +19,19 @@ import javax.lang.model.element.Element;
 /** Endpoints that meet on one path: a preflight must be able to tell their policies apart. */
 final class PathCheck {
 
+  /** An endpoint with its whole path. */
+  private record Routed(Endpoint endpoint, String path) {
+    static Routed of(ResourceClass resource, Endpoint endpoint) {
+      String root = resource.path().orElse("");
+      String separator = root.isEmpty() || endpoint.path().isEmpty() ? "" : "/";
+      return new Routed(endpoint, root + separator + endpoint.path());
+    }
+
+    String verb() {
+      return endpoint.verb();
+    }
+  }
+
   private final Map<Element, EffectivePolicy> effective;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -33,35 +46,36 @@ final class PathCheck {
   }
 
   /** Root classes with one template are one to a container; any other class stands alone. */
-  private Map<String, List<Endpoint>> byPath(Program program) {
-    Map<String, List<Endpoint>> byPath = new TreeMap<>();
+  private Map<String, List<Routed>> byPath(Program program) {
+    Map<String, List<Routed>> byPath = new TreeMap<>();
     for (ResourceClass resource : program.resources()) {
       String root = resource.path().map(Templates::shape).orElse(resource.name() + " ");
       for (Endpoint endpoint : resource.endpoints()) {
         byPath
             .computeIfAbsent(root + "\n" + Templates.shape(endpoint.path()), k -> new ArrayList<>())
-            .add(endpoint);
+            .add(Routed.of(resource, endpoint));
       }
     }
     return byPath;
   }
 
-  private void judge(List<Endpoint> endpoints) {
-    Map<String, Endpoint> byVerb = new LinkedHashMap<>();
-    for (Endpoint endpoint : endpoints) {
-      Endpoint first = byVerb.putIfAbsent(endpoint.verb(), endpoint);
-      if (first != null && !meaning(first).equals(meaning(endpoint))) {
+  private void judge(List<Routed> endpoints) {
+    Map<String, Routed> byVerb = new LinkedHashMap<>();
+    for (Routed endpoint : endpoints) {
+      Routed first = byVerb.putIfAbsent(endpoint.verb(), endpoint);
+      if (first != null && !meaning(first.endpoint()).equals(meaning(endpoint.endpoint()))) {
         problems.add(ambiguous(first, endpoint));
       }
     }
-    Endpoint options = byVerb.get("OPTIONS");
+    Routed options = byVerb.get("OPTIONS");
     if (options != null && endpoints.stream().anyMatch(PathCheck::isShared)) {
       problems.add(shadowed(options));
     }
   }
 
-  private static boolean isShared(Endpoint endpoint) {
-    return endpoint.sharing() instanceof Sharing.Declared && !endpoint.verb().equals("OPTIONS");
+  private static boolean isShared(Routed endpoint) {
+    return endpoint.endpoint().sharing() instanceof Sharing.Declared
+        && !endpoint.verb().equals("OPTIONS");
   }
 
   /** Equal for two endpoints if one answer to a preflight is right for both. */
@@ -71,25 +85,25 @@ final class PathCheck {
         : endpoint.sharing().getClass();
   }
 
-  private static Problem ambiguous(Endpoint first, Endpoint second) {
+  private static Problem ambiguous(Routed first, Routed second) {
     return Problem.at(
-        Place.of(second.method()),
+        Place.of(second.endpoint().method()),
         Finding.of(
             PlacementRule.PREFLIGHT_AMBIGUOUS,
             Pointer.DECLARATION,
-            second.signature().name(),
-            first.signature().name(),
+            second.endpoint().signature().name(),
+            first.endpoint().signature().name(),
             second.verb(),
             second.path()));
   }
 
-  private static Problem shadowed(Endpoint options) {
+  private static Problem shadowed(Routed options) {
     return Problem.at(
-        Place.of(options.method()),
+        Place.of(options.endpoint().method()),
         Finding.of(
             PlacementRule.CORS_OPTIONS_SHADOWED,
             Pointer.DECLARATION,
-            options.signature().name(),
+            options.endpoint().signature().name(),
             options.path()));
   }
 }

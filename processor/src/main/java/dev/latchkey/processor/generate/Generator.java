@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.latchkey.policy.EffectivePolicy;
 import dev.latchkey.processor.model.Program;
 import dev.latchkey.processor.model.ResourceClass;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Writes the classes of one round, and at the end the service file that lists them all. */
@@ -44,19 +46,21 @@ public final class Generator {
    * @throws IOException if a file cannot be written
    */
   public void write(Program program, List<ResourceClass> resources) throws IOException {
+    Map<Element, EffectivePolicy> effective = program.effective();
     Map<String, List<ResourceClass>> packages = new TreeMap<>();
     for (ResourceClass resource : resources) {
       packages.computeIfAbsent(resource.packageName(), name -> new ArrayList<>()).add(resource);
     }
     for (Map.Entry<String, List<ResourceClass>> entry : packages.entrySet()) {
-      writePackage(program, entry.getKey(), entry.getValue());
+      writePackage(effective, entry.getKey(), entry.getValue());
     }
   }
 
-  private void writePackage(Program program, String packageName, List<ResourceClass> resources)
+  private void writePackage(
+      Map<Element, EffectivePolicy> effective, String packageName, List<ResourceClass> resources)
       throws IOException {
     ClassName first = names.next(packageName);
-    PackageClass writer = new PackageClass(first, program.effective());
+    PackageClass writer = new PackageClass(first, effective);
     List<List<ResourceClass>> parts = parts(resources);
     write(first, writer.first(resources, parts.get(0)), resources);
     for (List<ResourceClass> part : parts.subList(1, parts.size())) {

@@ -59,6 +59,7 @@ class JakartaRestTest {
           bank/files/a/b/c    | PUT    | https://class.example     | PUT        | content-type
           bank/7/vault        | PUT    | https://vault.example     | PUT        | -
           bank/7/vault/vault  | PUT    | https://vault.example     | PUT        | -
+          bank/7/safe         | PUT    | https://safe.example      | PUT        | -
           branches            | DELETE | https://nested.example    | DELETE     | -
           notes               | PUT    | https://interface.example | POST,PUT   | content-type
           stamps/5            | DELETE | https://base.example      | DELETE     | -
@@ -120,6 +121,7 @@ class JakartaRestTest {
           bank/7/vault        | PUT    | https://vault.example     | 204
           bank/7/vault/vault  | PUT    | https://vault.example     | 204
           bank/7/object       | PUT    | https://vault.example     | 204
+          bank/7/safe         | PUT    | https://safe.example      | 204
           branches            | DELETE | https://nested.example    | 204
           notes               | POST   | https://interface.example | 204
           notes               | PUT    | https://interface.example | 204

@@ -1,0 +1,8 @@
+package rest;
+
+/** What a locator returns behind an interface. */
+class SteelSafe implements Safe {
+
+  @Override
+  public void put() {}
+}
