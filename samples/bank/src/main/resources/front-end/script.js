@@ -4,18 +4,20 @@ const BANK = "http://localhost:8080/api";
 
 /** Runs a step when its button is pressed, and writes what it returns, or why it failed. */
 function step(button, output, action) {
-  const pressed = document.getElementById(button);
   const result = document.getElementById(output);
-  pressed.addEventListener("click", async () => {
-    pressed.disabled = true;
+  let running = false;
+  document.getElementById(button).addEventListener("click", async () => {
+    if (running) {
+      return;
+    }
+    running = true;
     result.textContent = "…";
     try {
       result.textContent = await action();
     } catch (failure) {
       result.textContent = `The browser withheld the answer, or there was none: ${failure.message}`;
     }
-    pressed.disabled = false;
-    pressed.focus();
+    running = false;
   });
 }
 
