@@ -58,35 +58,14 @@ public enum MethodRule implements Rule {
   /** A method is repeated. */
   DUPLICATE_METHOD(Severity.WARNING, "\"{0}\" is listed already.", "Remove the second one.", "");
 
-  private final Severity severity;
-  private final String problem;
-  private final String fix;
-  private final String clause;
+  private final RuleText text;
 
   MethodRule(Severity severity, String problem, String fix, String clause) {
-    this.severity = severity;
-    this.problem = problem;
-    this.fix = fix;
-    this.clause = clause;
+    text = new RuleText(severity, problem, fix, clause);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String problem() {
-    return problem;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
-  }
-
-  @Override
-  public String clause() {
-    return clause;
+  public RuleText text() {
+    return text;
   }
 }

@@ -130,35 +130,14 @@ public enum OriginTextRule implements Rule {
       "Write {1}.",
       "https://html.spec.whatwg.org/multipage/browsers.html#ascii-serialisation-of-an-origin");
 
-  private final Severity severity;
-  private final String problem;
-  private final String fix;
-  private final String clause;
+  private final RuleText text;
 
   OriginTextRule(Severity severity, String problem, String fix, String clause) {
-    this.severity = severity;
-    this.problem = problem;
-    this.fix = fix;
-    this.clause = clause;
+    text = new RuleText(severity, problem, fix, clause);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String problem() {
-    return problem;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
-  }
-
-  @Override
-  public String clause() {
-    return clause;
+  public RuleText text() {
+    return text;
   }
 }

@@ -54,35 +54,14 @@ public enum OriginTrustRule implements Rule {
       "Write the origins out, or overrule this with Danger.CREDENTIALS_FOR_PUBLIC_SUFFIXES.",
       "https://publicsuffix.org/list/");
 
-  private final Severity severity;
-  private final String problem;
-  private final String fix;
-  private final String clause;
+  private final RuleText text;
 
   OriginTrustRule(Severity severity, String problem, String fix, String clause) {
-    this.severity = severity;
-    this.problem = problem;
-    this.fix = fix;
-    this.clause = clause;
+    text = new RuleText(severity, problem, fix, clause);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String problem() {
-    return problem;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
-  }
-
-  @Override
-  public String clause() {
-    return clause;
+  public RuleText text() {
+    return text;
   }
 }

@@ -5,108 +5,87 @@ package dev.latchkey.policy;
  * compiler alone; what they refuse cannot reach start-up.
  */
 public enum PlacementRule implements Rule {
-  /** See {@link #problem()}. */
+  /** A declaration on the method that answers OPTIONS: no preflight asks for it. */
   POLICY_ON_OPTIONS(
       Severity.ERROR,
       "{0} on {1} has no effect: a preflight asks for the verb that it precedes, and never for the method that answers OPTIONS.",
       "Put it on the methods that scripts call, or on the class.",
       "https://fetch.spec.whatwg.org/#cors-preflight-fetch"),
-  /** See {@link #problem()}. */
+  /** A declaration on a sub-resource locator, which has no verb of its own. */
   POLICY_ON_LOCATOR(
       Severity.ERROR,
       "{0} on the sub-resource locator {1} has no effect: a locator has no verb, and hands over to another resource class.",
       "Put it on {2}.",
       ""),
-  /** See {@link #problem()}. */
+  /** A declaration on something that no container calls. */
   POLICY_ON_NON_RESOURCE(
       Severity.ERROR,
       "{0} on {1} has no effect: {2}.",
       "Put it on a public method with a verb such as @GET, or on a resource class, or remove it.",
       ""),
-  /** See {@link #problem()}. */
+  /** Two interfaces of equal rank with different declarations. */
   POLICY_INTERFACES_DISAGREE(
       Severity.ERROR,
       "{0} inherits different policies from {1} and from {2}, which are of equal rank.",
       "Say on {0} itself which policy applies.",
       ""),
-  /** See {@link #problem()}. */
+  /** Two policies on one verb and path: a preflight carries no media type to tell them apart. */
   PREFLIGHT_AMBIGUOUS(
       Severity.ERROR,
       "{0} and {1} serve {2} /{3} under different policies. They are told apart by the media types that they consume or produce only, and a preflight carries neither.",
       "Give both the same policy, or different paths.",
       "https://fetch.spec.whatwg.org/#cors-preflight-fetch"),
-  /** See {@link #problem()}. */
+  /** A method for OPTIONS beside a policy: preflights do not reach it. */
   CORS_OPTIONS_SHADOWED(
       Severity.WARNING,
       "{0} does not see preflights for /{1}: Latchkey answers them first. A script that calls OPTIONS itself still reaches it.",
       "Remove it if it was written to answer preflights.",
       "https://fetch.spec.whatwg.org/#cors-preflight-request"),
-  /** See {@link #problem()}. */
+  /** Both declarations on one element. */
   CONFLICTING_SHARING(
       Severity.ERROR,
       "@CrossOriginPolicy and @NotSharedCrossOrigin stand on one element, {0}: one opens what the other closes.",
       "Keep one of the two.",
       ""),
-  /** See {@link #problem()}. */
+  /** A closure under no wider policy. */
   NOTHING_TO_CLOSE(
       Severity.WARNING,
       "@NotSharedCrossOrigin on {0} closes nothing: no wider policy opens it.",
       "Remove it, or write the wider policy that it is an exception to.",
       ""),
-  /** See {@link #problem()}. */
+  /** A policy whose class hands over to a class that carries none. */
   POLICY_LOST_AT_LOCATOR(
       Severity.WARNING,
       "The policy of {0} does not reach what its locator {1} returns: {2} is a resource class of its own, and carries none.",
       "Put a @CrossOriginPolicy on {2}, or @NotSharedCrossOrigin to say that none is meant.",
       ""),
-  /** See {@link #problem()}. */
+  /** Two applications in one compilation with different policies. */
   APPLICATION_POLICIES_DISAGREE(
       Severity.ERROR,
       "{0} and {1} both carry a policy for the application, and the two differ: which resources belong to which cannot be seen here.",
       "Put the policies on packages or classes instead.",
       ""),
-  /** See {@link #problem()}. */
+  /** Two different statements about one application. */
   BROWSER_FACING_DISAGREES(
       Severity.ERROR,
       "@BrowserFacing on {0} says something else than the one on {1}: both state facts of one application.",
       "Keep one of the two.",
       ""),
-  /** See {@link #problem()}. */
+  /** A statement about the application on something else. */
   BROWSER_FACING_MISPLACED(
       Severity.ERROR,
       "@BrowserFacing on {0} has no effect: it states facts of a whole application.",
       "Put it on the Application subclass, or on a package where there is none.",
       "");
 
-  private final Severity severity;
-  private final String problem;
-  private final String fix;
-  private final String clause;
+  private final RuleText text;
 
   PlacementRule(Severity severity, String problem, String fix, String clause) {
-    this.severity = severity;
-    this.problem = problem;
-    this.fix = fix;
-    this.clause = clause;
+    text = new RuleText(severity, problem, fix, clause);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String problem() {
-    return problem;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
-  }
-
-  @Override
-  public String clause() {
-    return clause;
+  public RuleText text() {
+    return text;
   }
 }

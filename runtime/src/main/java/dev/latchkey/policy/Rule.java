@@ -27,30 +27,45 @@ public sealed interface Rule
   String name();
 
   /**
+   * What the rule says.
+   *
+   * @return its severity and sentences
+   */
+  RuleText text();
+
+  /**
    * How a breach is reported unless the finding itself says otherwise.
    *
    * @return the severity
    */
-  Severity severity();
+  default Severity severity() {
+    return text().severity();
+  }
 
   /**
    * What is wrong, with {@code {0}}, {@code {1}} … for the finding's arguments.
    *
    * @return a template of one or two sentences
    */
-  String problem();
+  default String problem() {
+    return text().problem();
+  }
 
   /**
    * What to write instead, with the same placeholders.
    *
    * @return a template of one or two sentences
    */
-  String fix();
+  default String fix() {
+    return text().fix();
+  }
 
   /**
    * The clause that the rule comes from.
    *
    * @return an absolute https URL, or an empty string where Latchkey's own semantics are the source
    */
-  String clause();
+  default String clause() {
+    return text().clause();
+  }
 }

@@ -97,35 +97,14 @@ public enum SignatureRule implements Rule {
       "Remove it.",
       "https://fetch.spec.whatwg.org/#cors-preflight-fetch");
 
-  private final Severity severity;
-  private final String problem;
-  private final String fix;
-  private final String clause;
+  private final RuleText text;
 
   SignatureRule(Severity severity, String problem, String fix, String clause) {
-    this.severity = severity;
-    this.problem = problem;
-    this.fix = fix;
-    this.clause = clause;
+    text = new RuleText(severity, problem, fix, clause);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String problem() {
-    return problem;
-  }
-
-  @Override
-  public String fix() {
-    return fix;
-  }
-
-  @Override
-  public String clause() {
-    return clause;
+  public RuleText text() {
+    return text;
   }
 }
