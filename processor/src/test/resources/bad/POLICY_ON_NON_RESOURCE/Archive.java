@@ -2,7 +2,7 @@ package bank;
 
 import dev.latchkey.NotSharedCrossOrigin;
 
-@NotSharedCrossOrigin // ERROR POLICY_ON_NON_RESOURCE @ @NotSharedCrossOrigin
+@NotSharedCrossOrigin // WARNING POLICY_ON_NON_RESOURCE @ @NotSharedCrossOrigin
 public class Archive {
 
   public String read() {

@@ -34,6 +34,7 @@ public final class LatchkeyProcessor extends AbstractProcessor {
   private Generator generator;
   private Sources sources;
   private boolean waiting;
+  private boolean problematic;
 
   /** Called by the compiler. */
   public LatchkeyProcessor() {}
@@ -66,10 +67,10 @@ public final class LatchkeyProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      sources.add(round.getRootElements(), processingEnv.getElementUtils());
+      boolean news = sources.add(round.getRootElements(), processingEnv.getElementUtils());
       if (round.processingOver()) {
         finish();
-      } else if (!round.getRootElements().isEmpty()) {
+      } else if (news) {
         judgeAndGenerate();
       }
     } catch (IOException e) {
@@ -83,18 +84,20 @@ public final class LatchkeyProcessor extends AbstractProcessor {
   private void judgeAndGenerate() throws IOException {
     Program program = read();
     waiting = program.unresolved();
-    if (!waiting) {
-      List<Problem> problems = judge(program);
-      if (program.inScope()) {
-        generator.write(program, sources.unwritten(program, problems));
-      }
+    List<Problem> problems = ProgramCheck.check(program);
+    problematic = problems.stream().anyMatch(Problem::isPrinted);
+    if (!waiting && program.inScope()) {
+      generator.write(program, sources.unwritten(program, problems));
     }
   }
 
-  /** What is unresolved to the last does not compile; the rest is still judged. */
+  /**
+   * Prints when nothing can be added any more: a class that another processor writes may be what a
+   * rule misses now. What is unresolved to the last does not compile; the rest is still judged.
+   */
   private void finish() throws IOException {
-    if (waiting) {
-      judge(read());
+    if (problematic || waiting) {
+      ProgramCheck.check(read()).forEach(problem -> messages.print(problem, sources::contains));
     }
     generator.finish();
   }
@@ -102,12 +105,6 @@ public final class LatchkeyProcessor extends AbstractProcessor {
   private Program read() {
     return new ProgramReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
         .read(sources.elements());
-  }
-
-  private List<Problem> judge(Program program) {
-    List<Problem> problems = ProgramCheck.check(program);
-    problems.forEach(problem -> messages.print(problem, sources::contains));
-    return problems;
   }
 
   private static String trace(RuntimeException failure) {

@@ -1,5 +1,6 @@
 package dev.latchkey.processor;
 
+import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.processor.check.Problem;
 import dev.latchkey.processor.model.Endpoint;
 import dev.latchkey.processor.model.Program;
@@ -27,18 +28,29 @@ final class Sources {
   private final Set<String> written = new HashSet<>();
   private Map<String, Element> elements = Map.of();
 
-  /** Takes the elements of a round, and looks up those of earlier rounds again. */
-  void add(Collection<? extends Element> roots, Elements utilities) {
+  /**
+   * Takes the elements of a round, and looks up those of earlier rounds again.
+   *
+   * @return whether there is anything new besides what we wrote ourselves
+   */
+  boolean add(Collection<? extends Element> roots, Elements utilities) {
+    boolean news = false;
     for (Element root : roots) {
-      if (root instanceof TypeElement type) {
-        types.add(type.getQualifiedName().toString());
+      if (root instanceof TypeElement type && !isOurs(type)) {
+        news |= types.add(type.getQualifiedName().toString());
       } else if (root instanceof PackageElement owner) {
-        packages.add(owner.getQualifiedName().toString());
+        news |= packages.add(owner.getQualifiedName().toString());
       }
     }
     elements = new LinkedHashMap<>();
     types.forEach(name -> put(utilities.getTypeElement(name)));
     packages.forEach(name -> put(utilities.getPackageElement(name)));
+    return news;
+  }
+
+  private static boolean isOurs(TypeElement type) {
+    return type.getInterfaces().stream()
+        .anyMatch(written -> written.toString().equals(GeneratedPolicies.class.getName()));
   }
 
   private void put(QualifiedNameable element) {

@@ -41,6 +41,7 @@ class ArchitectureTest {
               ROOT + ".model",
               ROOT + ".check",
               ROOT + ".generate",
+              "dev.latchkey.endpoint",
               "com.google.auto.service"));
 
   private static final JavaClasses OURS =

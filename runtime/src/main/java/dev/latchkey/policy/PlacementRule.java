@@ -32,7 +32,7 @@ public enum PlacementRule implements Rule {
   /** Two policies on one verb and path: a preflight carries no media type to tell them apart. */
   PREFLIGHT_AMBIGUOUS(
       Severity.ERROR,
-      "{0} and {1} serve {2} /{3} under different policies. They are told apart by the media types that they consume or produce only, and a preflight carries neither.",
+      "{0} and {1} serve {2} /{3}, and not under the same policy. They are told apart by the media types that they consume or produce only, and a preflight carries neither.",
       "Give both the same policy, or different paths.",
       "https://fetch.spec.whatwg.org/#cors-preflight-fetch"),
   /** A method for OPTIONS beside a policy: preflights do not reach it. */
@@ -64,6 +64,30 @@ public enum PlacementRule implements Rule {
       Severity.ERROR,
       "{0} and {1} both carry a policy for the application, and the two differ: which resources belong to which cannot be seen here.",
       "Put the policies on packages or classes instead.",
+      ""),
+  /** A policy on one application, beside another application that has none. */
+  APPLICATION_POLICY_SHARED(
+      Severity.ERROR,
+      "The policy of {0} would reach the resources of {1} too, which declares none: which resources belong to which cannot be seen here.",
+      "Put the policy on packages or classes instead, or declare the same one on {1}.",
+      ""),
+  /** A method with several verbs. */
+  SEVERAL_VERBS(
+      Severity.ERROR,
+      "{0} has several verbs, {1}: Jakarta REST allows a method one.",
+      "Write a method for each verb.",
+      "https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1.html#resource_method"),
+  /** A closure of a class whose methods inherit a nearer policy. */
+  CLOSURE_OVERRIDDEN(
+      Severity.ERROR,
+      "@NotSharedCrossOrigin on {0} does not close {1}: the method that it overrides carries a policy of its own ({2}), which is nearer.",
+      "Write @NotSharedCrossOrigin on the method.",
+      ""),
+  /** A policy of a class whose methods all inherit a nearer one. */
+  POLICY_OVERRIDDEN(
+      Severity.WARNING,
+      "The policy of {0} does not reach {1}: the method that it overrides carries one of its own ({2}), which is nearer.",
+      "Write the policy on the method if it is meant there.",
       ""),
   /** Two different statements about one application. */
   BROWSER_FACING_DISAGREES(

@@ -50,7 +50,7 @@ public enum SignatureRule implements Rule {
   COOKIE_PARAM_WITHOUT_CREDENTIALS(
       Severity.WARNING,
       "{0} reads the cookie \"{1}\", and this policy shares no credentialed response: a browser keeps the cookie or the response back.",
-      "Write allowCredentials = true if scripts of other origins are meant to use the cookie, or @NotSharedCrossOrigin on the method.",
+      "If scripts of other origins are meant to use the cookie, write the origins out and allowCredentials = true; if not, write @NotSharedCrossOrigin on the method.",
       "https://fetch.spec.whatwg.org/#cors-protocol-and-credentials"),
   /**
    * The one name that the wildcard does not cover.

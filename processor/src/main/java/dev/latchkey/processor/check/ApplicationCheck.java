@@ -26,6 +26,7 @@ final class ApplicationCheck {
     }
     checkOneTruth(application.statements(), problems);
     checkOnePolicy(application.policies(), problems);
+    checkSilentOnes(application, problems);
     return problems;
   }
 
@@ -41,6 +42,22 @@ final class ApplicationCheck {
                     Pointer.DECLARATION,
                     other.owner(),
                     first.owner())));
+      }
+    }
+  }
+
+  /** Which resources belong to which application is decided at run time, by code. */
+  private static void checkSilentOnes(Application application, List<Problem> problems) {
+    for (Sharing.Declared declared : application.policies()) {
+      for (String silent : application.silent()) {
+        problems.add(
+            Problem.at(
+                declared.place(),
+                Finding.of(
+                    PlacementRule.APPLICATION_POLICY_SHARED,
+                    Pointer.DECLARATION,
+                    declared.owner(),
+                    silent)));
       }
     }
   }

@@ -43,9 +43,7 @@ public final class Messages {
     Finding finding = problem.finding();
     boolean here = isSource.test(problem.place().element());
     Element element = here ? problem.place().element() : problem.user().orElse(null);
-    if (finding.severity() == Severity.NOTE
-        || element == null
-        || Suppression.covers(element, finding)) {
+    if (!problem.isPrinted() || element == null || Suppression.covers(element, finding)) {
       return;
     }
     String text = here ? text(finding) : text(finding) + "\n  It is declared by " + origin(problem);

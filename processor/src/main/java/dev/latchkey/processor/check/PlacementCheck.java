@@ -55,8 +55,8 @@ final class PlacementCheck {
       case LOCATOR -> Optional.of(finding(PlacementRule.POLICY_ON_LOCATOR, name, owner, detail));
       case NOTHING ->
           Optional.of(finding(PlacementRule.POLICY_ON_NON_RESOURCE, name, owner, detail));
-      // Another compilation may add a resource to the package, so this one cannot be sure.
-      case EMPTY_PACKAGE ->
+      // Another compilation may bring the resource that is missing, so this one cannot be sure.
+      case EMPTY_CLASS, EMPTY_PACKAGE ->
           Optional.of(
               finding(PlacementRule.POLICY_ON_NON_RESOURCE, name, owner, detail)
                   .as(Severity.WARNING));

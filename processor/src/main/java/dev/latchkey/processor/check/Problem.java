@@ -27,4 +27,13 @@ public record Problem(Finding finding, Place place, Optional<Element> user) {
   public boolean isError() {
     return finding.severity() == Severity.ERROR;
   }
+
+  /**
+   * Whether javac gets to see it.
+   *
+   * @return {@code false} for a note
+   */
+  public boolean isPrinted() {
+    return finding.severity() != Severity.NOTE;
+  }
 }

@@ -15,6 +15,7 @@ public final class ProgramCheck {
           PlacementCheck::check,
           ClosureCheck::check,
           InheritanceCheck::check,
+          VerbCheck::check,
           LocatorCheck::check,
           PathCheck::check);
 

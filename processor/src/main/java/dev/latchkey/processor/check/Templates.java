@@ -23,7 +23,9 @@ final class Templates {
         at = close + 1;
       }
     }
-    return shape.toString();
+    // A slash at the end takes part in ranking, and in nothing else.
+    boolean slash = shape.length() > 0 && shape.charAt(shape.length() - 1) == '/';
+    return slash ? shape.substring(0, shape.length() - 1) : shape.toString();
   }
 
   /** A regular expression may hold braces of its own. */

@@ -23,6 +23,8 @@ public final class Generator {
   /** Rows in one class: far below the limits of a class file, and still quick to compile. */
   private static final int ROWS = 500;
 
+  private static final List<String> JAVA_LANG = List.of("Override", "String", "SuppressWarnings");
+
   private final ProcessingEnvironment environment;
   private final ClassNames names;
   private final ServiceFile services;
@@ -52,17 +54,17 @@ public final class Generator {
       packages.computeIfAbsent(resource.packageName(), name -> new ArrayList<>()).add(resource);
     }
     for (Map.Entry<String, List<ResourceClass>> entry : packages.entrySet()) {
-      writePackage(effective, entry.getKey(), entry.getValue());
+      writePackage(
+          new PackageClass(names.next(entry.getKey()), effective),
+          entry.getKey(),
+          entry.getValue());
     }
   }
 
-  private void writePackage(
-      Map<Element, EffectivePolicy> effective, String packageName, List<ResourceClass> resources)
+  private void writePackage(PackageClass writer, String packageName, List<ResourceClass> resources)
       throws IOException {
-    ClassName first = names.next(packageName);
-    PackageClass writer = new PackageClass(first, effective);
     List<List<ResourceClass>> parts = parts(resources);
-    write(first, writer.first(resources, parts.get(0)), resources);
+    write(writer.name(), writer.first(resources, parts.get(0)), resources);
     for (List<ResourceClass> part : parts.subList(1, parts.size())) {
       ClassName name = names.next(packageName);
       write(name, writer.further(name, part), part);
@@ -88,10 +90,17 @@ public final class Generator {
     generated(resources.get(0)).ifPresent(type::addAnnotation);
     JavaFile.builder(name.packageName(), type.build())
         .indent("  ")
-        .skipJavaLangImports(true)
+        .skipJavaLangImports(!hidesJavaLang(name.packageName()))
         .build()
         .writeTo(environment.getFiler());
     services.add(name.reflectionName());
+  }
+
+  /** A class called String in the package would be taken for the one of java.lang. */
+  private boolean hidesJavaLang(String packageName) {
+    return JAVA_LANG.stream()
+        .map(simpleName -> ClassName.get(packageName, simpleName).canonicalName())
+        .anyMatch(name -> environment.getElementUtils().getTypeElement(name) != null);
   }
 
   /** {@code @Generated} lives in a module that the user's module may not read. */

@@ -1,5 +1,6 @@
 package dev.latchkey.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -15,6 +16,7 @@ import dev.latchkey.processor.model.Sharing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -32,21 +34,25 @@ final class PackageClass {
     this.effective = effective;
   }
 
+  ClassName name() {
+    return name;
+  }
+
   /** The class with its filters and with the rows of some resources. */
   TypeSpec.Builder first(List<ResourceClass> all, List<ResourceClass> rows) {
     collectOwners(all);
     TypeSpec.Builder type = shell(name, rows);
-    PolicyNames names = new PolicyNames();
+    PolicyNames names = new PolicyNames(simpleNames(all));
     owners.forEach(
         (policy, declared) -> {
-          String typeName = names.typeName(declared.first());
-          String constant = PolicyNames.constantName(typeName);
-          filters.put(policy, CodeBlock.of("$L", constant));
+          PolicyNames.Names chosen = names.of(declared.first());
+          filters.put(policy, CodeBlock.of("$L", chosen.constant()));
           type.addField(
-              FieldSpec.builder(EndpointFilter.class, constant, Modifier.STATIC, Modifier.FINAL)
-                  .initializer("new $L()", typeName)
+              FieldSpec.builder(
+                      EndpointFilter.class, chosen.constant(), Modifier.STATIC, Modifier.FINAL)
+                  .initializer("new $L()", chosen.type())
                   .build());
-          type.addType(FilterClass.of(typeName, policy, List.copyOf(declared)));
+          type.addType(FilterClass.of(chosen.type(), policy, List.copyOf(declared)));
         });
     return type.addMethod(register(rows));
   }
@@ -57,6 +63,17 @@ final class PackageClass {
         (policy, constant) ->
             constant.toString().contains(".") ? constant : CodeBlock.of("$T.$L", name, constant));
     return shell(part, rows).addMethod(register(rows));
+  }
+
+  private static Set<String> simpleNames(List<ResourceClass> resources) {
+    Set<String> names = new TreeSet<>();
+    for (ResourceClass resource : resources) {
+      names.add(resource.type().getSimpleName().toString());
+      resource.locators().stream()
+          .flatMap(locator -> locator.target().stream())
+          .forEach(target -> names.add(target.getSimpleName().toString()));
+    }
+    return names;
   }
 
   private void collectOwners(List<ResourceClass> resources) {
@@ -80,6 +97,11 @@ final class PackageClass {
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(GeneratedPolicies.class)
+            // Resource classes may be deprecated, or share a file with another class.
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S, $S}", "auxiliaryclass", "deprecation", "removal")
+                    .build())
             .addJavadoc("Policies of $L, generated from its annotations.\n", where(name));
     rows.forEach(resource -> type.addOriginatingElement(resource.type()));
     return type.addMethod(
@@ -99,7 +121,7 @@ final class PackageClass {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Endpoints.class, "endpoints");
-    rows.forEach(resource -> method.addStatement(Row.of(resource, this::filter)));
+    rows.forEach(resource -> Row.statements(resource, this::filter).forEach(method::addStatement));
     return method.build();
   }
 

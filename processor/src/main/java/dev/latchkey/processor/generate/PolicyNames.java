@@ -7,10 +7,52 @@ import java.util.Set;
 /** Names for the filter of a policy, after the element that declares it. */
 final class PolicyNames {
 
+  /** What a generated class mentions by its simple name. */
+  private static final Set<String> MENTIONED =
+      Set.of(
+          "EndpointFilter",
+          "Endpoints",
+          "Generated",
+          "GeneratedPolicies",
+          "OriginPattern",
+          "OriginSet",
+          "Override",
+          "String",
+          "SuppressWarnings");
+
   private final Set<String> taken = new HashSet<>();
 
-  /** {@code AccountResource.transfer} becomes {@code AccountResourceTransfer}. */
-  String typeName(String owner) {
+  /** Names that hide none of the given classes. */
+  PolicyNames(Set<String> classes) {
+    MENTIONED.forEach(name -> taken.add(key(name)));
+    classes.forEach(name -> taken.add(key(name)));
+  }
+
+  /**
+   * The two names of one policy.
+   *
+   * @param type {@code AccountResourceTransferPolicy}
+   * @param constant {@code ACCOUNT_RESOURCE_TRANSFER_POLICY}
+   */
+  record Names(String type, String constant) {}
+
+  /** Names after {@code AccountResource.transfer}, with a number where they are taken. */
+  Names of(String owner) {
+    String type = typeName(owner);
+    for (int number = 1; ; number++) {
+      String candidate = number == 1 ? type : type + number;
+      if (taken.add(key(candidate))) {
+        return new Names(candidate, constantName(candidate));
+      }
+    }
+  }
+
+  /** Class files whose names differ in case only are one file on some systems. */
+  private static String key(String typeName) {
+    return typeName.replace("_", "").toUpperCase(Locale.ROOT);
+  }
+
+  private static String typeName(String owner) {
     StringBuilder name = new StringBuilder();
     String declared = owner.startsWith("package ") ? "Package" : owner;
     for (String part : declared.split("[^A-Za-z0-9]+", -1)) {
@@ -18,19 +60,13 @@ final class PolicyNames {
         name.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
       }
     }
-    return unique(name.isEmpty() ? "Policy" : name + "Policy");
+    boolean digit = !name.isEmpty() && Character.isDigit(name.charAt(0));
+    return (digit ? "Class" : "") + name + "Policy";
   }
 
-  private String unique(String name) {
-    String candidate = name;
-    for (int number = 2; !taken.add(candidate); number++) {
-      candidate = name + number;
-    }
-    return candidate;
-  }
-
-  /** {@code AccountResourcePolicy} becomes {@code ACCOUNT_RESOURCE_POLICY}. */
-  static String constantName(String typeName) {
-    return typeName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  private static String constantName(String typeName) {
+    return typeName
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+        .toUpperCase(Locale.ROOT);
   }
 }

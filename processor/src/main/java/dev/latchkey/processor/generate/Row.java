@@ -5,32 +5,49 @@ import com.palantir.javapoet.CodeBlock;
 import dev.latchkey.processor.model.Endpoint;
 import dev.latchkey.processor.model.Locator;
 import dev.latchkey.processor.model.ResourceClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
-/** The rows of one resource class, as one statement. */
+/** The rows of one resource class. */
 final class Row {
+
+  /** Calls in one statement: javac descends once for each, and its stack is not endless. */
+  private static final int CHAIN = 100;
 
   private Row() {}
 
-  static CodeBlock of(ResourceClass resource, Function<Endpoint, CodeBlock> filter) {
-    CodeBlock.Builder rows = CodeBlock.builder();
-    ClassName type = ClassName.get(resource.type());
-    if (resource.path().isPresent()) {
-      rows.add("endpoints.resource($T.class, $S)", type, resource.path().get());
-    } else {
-      rows.add("endpoints.subresource($T.class)", type);
-    }
+  /** One statement, or several for a class with very many endpoints. */
+  static List<CodeBlock> statements(ResourceClass resource, Function<Endpoint, CodeBlock> filter) {
+    List<CodeBlock> calls = new ArrayList<>();
     for (Endpoint endpoint : resource.endpoints()) {
-      rows.add(
-          "\n.add($S, $S, $S, $L)",
-          endpoint.row(),
-          endpoint.verb(),
-          endpoint.path(),
-          filter.apply(endpoint));
-      endpoint.bridges().forEach(bridge -> rows.add("\n.bridge($S)", bridge));
+      calls.add(of(endpoint, filter.apply(endpoint)));
     }
-    resource.locators().forEach(locator -> rows.add(of(locator)));
-    return rows.build();
+    resource.locators().forEach(locator -> calls.add(of(locator)));
+    List<CodeBlock> statements = new ArrayList<>();
+    for (int from = 0; from == 0 || from < calls.size(); from += CHAIN) {
+      CodeBlock.Builder statement = CodeBlock.builder().add(start(resource));
+      calls.subList(from, Math.min(from + CHAIN, calls.size())).forEach(statement::add);
+      statements.add(statement.build());
+    }
+    return statements;
+  }
+
+  private static CodeBlock start(ResourceClass resource) {
+    ClassName type = ClassName.get(resource.type());
+    return resource
+        .path()
+        .map(path -> CodeBlock.of("endpoints.resource($T.class, $S)", type, path))
+        .orElseGet(() -> CodeBlock.of("endpoints.subresource($T.class)", type));
+  }
+
+  private static CodeBlock of(Endpoint endpoint, CodeBlock filter) {
+    CodeBlock.Builder call =
+        CodeBlock.builder()
+            .add(
+                "\n.add($S, $S, $S, $L)", endpoint.row(), endpoint.verb(), endpoint.path(), filter);
+    endpoint.bridges().forEach(bridge -> call.add("\n.bridge($S)", bridge));
+    return call.build();
   }
 
   private static CodeBlock of(Locator locator) {
@@ -44,6 +61,7 @@ final class Row {
 
   /** How many lines of the table a class takes. */
   static int count(ResourceClass resource) {
-    return resource.endpoints().size() + resource.locators().size();
+    return resource.locators().size()
+        + resource.endpoints().stream().mapToInt(e -> 1 + e.bridges().size()).sum();
   }
 }

@@ -9,9 +9,13 @@ import java.util.List;
  * @param facts the facts in force
  * @param statements every {@code @BrowserFacing}, those in force first
  * @param policies what {@code Application} subclasses declare for all resources
+ * @param silent the {@code Application} subclasses that declare nothing
  */
 public record Application(
-    ApplicationFacts facts, List<Statement> statements, List<Sharing.Declared> policies) {
+    ApplicationFacts facts,
+    List<Statement> statements,
+    List<Sharing.Declared> policies,
+    List<String> silent) {
 
   /**
    * Copies the lists.
@@ -19,10 +23,13 @@ public record Application(
    * @param facts the facts in force
    * @param statements every {@code @BrowserFacing}, those in force first
    * @param policies what {@code Application} subclasses declare for all resources
+   * @param silent the {@code Application} subclasses that declare nothing
+   * @param silent the {@code Application} subclasses that declare nothing
    */
   public Application {
     statements = List.copyOf(statements);
     policies = List.copyOf(policies);
+    silent = List.copyOf(silent);
   }
 
   /**

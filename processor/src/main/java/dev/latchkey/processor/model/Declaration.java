@@ -11,7 +11,8 @@ import javax.lang.model.element.Element;
  * @param name the annotation's simple name, with {@code @}
  * @param owner how a message calls the element
  * @param role what the element is to Jakarta REST
- * @param detail for {@link Role#NOTHING} why; for {@link Role#LOCATOR} the class it returns
+ * @param detail for {@link Role#NOTHING} and the empty ones why; for {@link Role#LOCATOR} the class
+ *     it returns
  */
 public record Declaration(
     Element element, AnnotationMirror mirror, String name, String owner, Role role, String detail) {
@@ -28,6 +29,8 @@ public record Declaration(
     SCOPE,
     /** The application. */
     APPLICATION,
+    /** A class without endpoints, that a resource class elsewhere may extend. */
+    EMPTY_CLASS,
     /** A package without a resource class in sight. */
     EMPTY_PACKAGE,
     /** Nothing that a container would look at. */

@@ -30,18 +30,26 @@ final class ApplicationReader {
   Application read(List<TypeElement> classes, List<PackageElement> packages) {
     List<Statement> statements = new ArrayList<>();
     List<Sharing.Declared> declared = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
     for (TypeElement type : classes) {
       if (types.extendsNamed(type, Names.APPLICATION)) {
         addStatement(type, statements);
         if (policies.on(type) instanceof Sharing.Declared policy) {
           declared.add(policy);
+        } else if (Types.isConcreteClass(type) && !inheritsPolicy(type)) {
+          silent.add(Describe.element(type));
         }
       }
     }
     packages.forEach(owner -> addStatement(owner, statements));
     ApplicationFacts facts =
         statements.isEmpty() ? ApplicationFacts.UNDECLARED : statements.get(0).facts();
-    return new Application(facts, statements, declared);
+    return new Application(facts, statements, declared, silent);
+  }
+
+  private boolean inheritsPolicy(TypeElement application) {
+    return types.ancestors(application).stream()
+        .anyMatch(ancestor -> policies.declaredOn(ancestor.type()).isPresent());
   }
 
   private static void addStatement(Element element, List<Statement> statements) {

@@ -1,5 +1,6 @@
 package dev.latchkey.processor.read;
 
+import java.util.List;
 import java.util.Set;
 
 /** The annotations and types that the reader looks for, by name: the processor loads none. */
@@ -18,7 +19,6 @@ final class Names {
   static final String HEADER_PARAM = REST + "HeaderParam";
   static final String HTTP_METHOD = REST + "HttpMethod";
   static final String PATH = REST + "Path";
-  static final String PRODUCES = REST + "Produces";
 
   /** A parameter with one of these is not the entity. */
   static final Set<String> PARAMETER_SOURCES =
@@ -32,6 +32,28 @@ final class Names {
           REST + "QueryParam",
           REST + "container.Suspended",
           REST + "core.Context");
+
+  /** Annotations that an entity parameter may carry: constraints, nullness, documentation. */
+  private static final List<String> HARMLESS =
+      List.of(
+          "edu.umd.cs.findbugs.annotations.",
+          "io.swagger.",
+          "jakarta.annotation.",
+          "jakarta.validation.",
+          "java.lang.",
+          "javax.annotation.",
+          "lombok.",
+          "org.checkerframework.",
+          "org.eclipse.microprofile.openapi.",
+          "org.hibernate.validator.",
+          "org.jetbrains.annotations.",
+          "org.jspecify.",
+          "org.springframework.lang.");
+
+  /** Whether an annotation leaves open where a parameter's value comes from. */
+  static boolean saysNothingOfTheSource(String annotation) {
+    return HARMLESS.stream().anyMatch(annotation::startsWith);
+  }
 
   private Names() {}
 }

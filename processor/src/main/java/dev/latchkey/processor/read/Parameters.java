@@ -36,14 +36,14 @@ final class Parameters {
   }
 
   private void addMethodParameter(VariableElement parameter) {
-    boolean named =
-        parameter.getAnnotationMirrors().stream()
-            .anyMatch(mirror -> Names.PARAMETER_SOURCES.contains(Mirrors.nameOf(mirror)));
-    if (named) {
+    List<String> annotations =
+        parameter.getAnnotationMirrors().stream().map(Mirrors::nameOf).toList();
+    if (annotations.stream().anyMatch(Names.PARAMETER_SOURCES::contains)) {
       add(parameter, parameter);
-    } else {
+    } else if (annotations.stream().allMatch(Names::saysNothingOfTheSource)) {
       entity = true;
     }
+    // Anything else is filled in by some framework: a user, a query parameter of its own.
   }
 
   private void add(Element annotated, Element typed) {

@@ -86,8 +86,9 @@ public final class ProgramReader {
 
   private List<ResourceClass> resources(List<TypeElement> classes, ResourceReader reader) {
     Map<String, ResourceClass> resources = new TreeMap<>();
+    RestMethods methods = new RestMethods(types);
     for (TypeElement type : classes) {
-      if (Types.isConcreteClass(type) && types.canSee(type, type)) {
+      if (Types.isConcreteClass(type) && types.canSee(type, type) && methods.isRestRelated(type)) {
         ResourceClass resource = reader.read(type, rootPath(type), packageOf(type));
         if (isResource(resource)) {
           resources.put(resource.name(), resource);
@@ -126,6 +127,7 @@ public final class ProgramReader {
             .filter(target -> !resources.containsKey(target.getQualifiedName().toString()))
             .filter(target -> !isGeneratedElsewhere(target, classes))
             .map(target -> reader.read(target, Optional.empty(), home(target, classes, owner)))
+            .filter(ProgramReader::isResource)
             .ifPresent(
                 located -> {
                   resources.put(located.name(), located);

@@ -2,7 +2,9 @@ package dev.latchkey.processor.read;
 
 import dev.latchkey.processor.read.Types.OverriddenMethod;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -14,6 +16,7 @@ import javax.lang.model.element.VariableElement;
 final class RestMethods {
 
   private final Types types;
+  private final Map<TypeElement, Boolean> related = new HashMap<>();
 
   RestMethods(Types types) {
     this.types = types;
@@ -74,8 +77,20 @@ final class RestMethods {
     return verbs;
   }
 
+  /** Containers call public methods; some call static ones, too, so these count. */
   static boolean isCallable(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.PUBLIC)
-        && !method.getModifiers().contains(Modifier.STATIC);
+    return method.getModifiers().contains(Modifier.PUBLIC);
+  }
+
+  /** Whether a container could have any reason to look at the class. */
+  boolean isRestRelated(TypeElement type) {
+    return carriesRest(type)
+        || types.ancestors(type).stream().map(Types.Ancestor::type).anyMatch(this::carriesRest);
+  }
+
+  private boolean carriesRest(TypeElement type) {
+    return related.computeIfAbsent(
+        type,
+        t -> hasRestAnnotation(t) || Types.methods(t).stream().anyMatch(RestMethods::isAnnotated));
   }
 }

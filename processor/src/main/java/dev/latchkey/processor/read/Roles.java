@@ -3,6 +3,7 @@ package dev.latchkey.processor.read;
 import dev.latchkey.processor.model.Declaration.Role;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -55,14 +56,15 @@ final class Roles {
     if (!types.canSee(type, type)) {
       return Found.nothing("it is private, or inside a private class, and no container reaches it");
     }
-    boolean mayHold =
-        switch (type.getKind()) {
-          case ENUM, ANNOTATION_TYPE -> false;
-          default -> !Types.isConcreteClass(type) || isResource(type) || isExtended(type);
-        };
-    return mayHold
-        ? Found.of(Role.SCOPE)
-        : Found.nothing("it is no resource class: it has no @Path and no method with a verb");
+    if (type.getKind() == ElementKind.ENUM || type.getKind() == ElementKind.ANNOTATION_TYPE) {
+      return Found.nothing("it is no class that a container can make objects of");
+    }
+    if (!Types.isConcreteClass(type) || isResource(type) || isExtended(type)) {
+      return Found.of(Role.SCOPE);
+    }
+    return new Found(
+        type.getModifiers().contains(Modifier.FINAL) ? Role.NOTHING : Role.EMPTY_CLASS,
+        "it is no resource class: it has no @Path and no method with a verb");
   }
 
   private boolean isResource(TypeElement type) {
@@ -77,7 +79,7 @@ final class Roles {
 
   Found of(ExecutableElement method, TypeElement owner) {
     if (!RestMethods.isCallable(method)) {
-      return Found.nothing("containers call public instance methods, and it is " + access(method));
+      return Found.nothing("containers call public methods, and it is " + access(method));
     }
     ExecutableElement annotated = methods.annotated(method, owner);
     List<String> verbs = RestMethods.verbs(annotated);
@@ -105,9 +107,6 @@ final class Roles {
   }
 
   private static String access(ExecutableElement method) {
-    if (method.getModifiers().contains(Modifier.STATIC)) {
-      return "static";
-    }
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
       return "private";
     }

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -88,17 +90,23 @@ final class Types {
 
   /** Every method of a class, the inherited ones included and the overridden ones left out. */
   List<ExecutableElement> members(TypeElement type) {
-    List<ExecutableElement> members = ElementFilter.methodsIn(elements.getAllMembers(type));
-    return members.stream()
-        .filter(method -> !isObject(method.getEnclosingElement()))
-        .filter(method -> members.stream().noneMatch(other -> hides(other, method, type)))
-        .toList();
+    Map<Name, List<ExecutableElement>> byName = new LinkedHashMap<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+      if (!isObject(method.getEnclosingElement())) {
+        byName.computeIfAbsent(method.getSimpleName(), n -> new ArrayList<>()).add(method);
+      }
+    }
+    List<ExecutableElement> members = new ArrayList<>();
+    for (List<ExecutableElement> overloads : byName.values()) {
+      overloads.stream().filter(method -> !isHidden(method, overloads, type)).forEach(members::add);
+    }
+    return members;
   }
 
-  private boolean hides(ExecutableElement other, ExecutableElement method, TypeElement type) {
-    return !other.equals(method)
-        && other.getSimpleName().equals(method.getSimpleName())
-        && elements.overrides(other, method, type);
+  private boolean isHidden(
+      ExecutableElement method, List<ExecutableElement> overloads, TypeElement type) {
+    return overloads.stream()
+        .anyMatch(other -> !other.equals(method) && elements.overrides(other, method, type));
   }
 
   static boolean isObject(Element type) {
@@ -125,9 +133,10 @@ final class Types {
     if (erased.getKind() == TypeKind.ARRAY) {
       return erasedName(((ArrayType) erased).getComponentType()) + "[]";
     }
+    // A type prints its annotations too, int with @Min for one: only names and kinds are safe.
     return erased.getKind() == TypeKind.DECLARED
         ? elements.getBinaryName((TypeElement) ((DeclaredType) erased).asElement()).toString()
-        : erased.toString();
+        : erased.getKind().name().toLowerCase(Locale.ROOT);
   }
 
   /** What a member of a class returns once the class's type arguments are filled in. */

@@ -1,0 +1,9 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+@ApplicationPath("admin")
+@CrossOriginPolicy(origins = "https://app.bank.example")
+public class AdminApi extends Application {}

@@ -1,0 +1,19 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+@Path("accounts")
+@CrossOriginPolicy(origins = "https://app.bank.example")
+public class Accounts {
+
+  @GET
+  public String read() {
+    return "";
+  }
+
+  @PUT
+  public void write() {}
+}
