@@ -1,16 +1,8 @@
 package dev.latchkey.policy;
 
-import dev.latchkey.policy.Lookup.Value;
-import dev.latchkey.policy.ReferenceText.Literal;
-import dev.latchkey.policy.ReferenceText.Part;
-import dev.latchkey.policy.ReferenceText.Reference;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +20,10 @@ import java.util.stream.Stream;
  */
 public final class References {
 
-  private static final String AND = " and ";
-
-  private static final String BLANKS = " \t";
-
   private final Lookup lookup;
   private final Set<Pointer> undecided = new LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<ReferenceValues> empty = new ArrayList<>();
 
   private References(Lookup lookup) {
     this.lookup = lookup;
@@ -97,21 +86,19 @@ public final class References {
   private List<Setting> origins(List<Setting> written) {
     List<Setting> origins = list(written);
     if (origins.isEmpty() && !written.isEmpty() && findings.isEmpty()) {
-      Pointer pointer =
-          written.size() == 1
-              ? written.get(0).pointer()
-              : Pointer.to(written.get(0).pointer().attribute());
-      String references =
-          written.stream()
-              .map(Setting::text)
-              .map(ReferenceText::of)
-              .flatMap(text -> text.references().stream())
-              .map(Reference::toString)
-              .distinct()
-              .collect(Collectors.joining(AND));
-      findings.add(Finding.of(ReferenceRule.REFERENCE_EMPTY, pointer, references));
+      Pointer whole = Pointer.to(written.get(0).pointer().attribute());
+      Pointer pointer = written.size() == 1 ? written.get(0).pointer() : whole;
+      findings.add(
+          Finding.of(
+              ReferenceRule.REFERENCE_EMPTY,
+              pointer.from(joined(empty.stream().map(ReferenceValues::source))),
+              joined(empty.stream().map(values -> values.text().references().get(0).toString()))));
     }
     return origins;
+  }
+
+  private static String joined(Stream<String> texts) {
+    return texts.distinct().collect(Collectors.joining(" and "));
   }
 
   private List<Setting> list(List<Setting> written) {
@@ -124,81 +111,30 @@ public final class References {
       report(ReferenceRule.REFERENCE_MALFORMED, written, written.text(), text.flaw());
       return List.of(written);
     }
-    Map<Reference, Value> values = new LinkedHashMap<>();
-    for (Reference reference : text.references()) {
-      value(reference).ifPresent(value -> values.put(reference, value));
+    if (text.references().isEmpty()) {
+      return List.of(written);
     }
-    if (values.keySet().containsAll(text.references())) {
-      return values.isEmpty() ? List.of(written) : replaced(written, text, values);
+    ReferenceValues values = ReferenceValues.of(text, lookup);
+    return values.unset().isEmpty() ? replaced(written, values) : unset(written, values.unset());
+  }
+
+  private List<Setting> replaced(Setting written, ReferenceValues values) {
+    Pointer pointer = written.pointer().from(values.source());
+    List<String> elements = values.elements();
+    if (elements.isEmpty()) {
+      empty.add(values);
     }
-    return unset(written, text, values.keySet());
+    return elements.stream().map(element -> new Setting(element, pointer)).toList();
   }
 
-  private Optional<Value> value(Reference reference) {
-    Optional<Value> fallback =
-        reference
-            .fallback()
-            .map(text -> new Value(text, "${" + reference.name() + ":...} (its default)"));
-    return lookup
-        .find(reference.name())
-        .map(
-            found ->
-                new Value(
-                    found.text(), reference + " (" + MessageText.visible(found.source()) + ')'))
-        .or(() -> fallback);
-  }
-
-  private static List<Setting> replaced(
-      Setting written, ReferenceText text, Map<Reference, Value> values) {
-    Pointer pointer =
-        written
-            .pointer()
-            .from(
-                values.values().stream()
-                    .map(Value::source)
-                    .distinct()
-                    .collect(Collectors.joining(AND)));
-    String whole =
-        text.parts().stream().map(part -> textOf(part, values)).collect(Collectors.joining());
-    return text.isOneReference()
-        ? elements(whole).map(element -> new Setting(element, pointer)).toList()
-        : List.of(new Setting(whole, pointer));
-  }
-
-  private static String textOf(Part part, Map<Reference, Value> values) {
-    return part instanceof Literal literal ? literal.text() : values.get(part).text();
-  }
-
-  private static Stream<String> elements(String value) {
-    String list = trimmed(value);
-    return list.isEmpty()
-        ? Stream.empty()
-        : Arrays.stream(list.split(",", -1)).map(References::trimmed);
-  }
-
-  /** Without spaces and tabs at its ends; a line break is part of the value, and refused. */
-  private static String trimmed(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && BLANKS.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    while (from < to && BLANKS.indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return text.substring(from, to);
-  }
-
-  private List<Setting> unset(Setting written, ReferenceText text, Set<Reference> found) {
+  private List<Setting> unset(Setting written, List<String> names) {
     if (!lookup.isFinal()) {
       undecided.add(written.pointer());
       return List.of(written);
     }
-    text.references().stream()
-        .filter(reference -> !found.contains(reference))
-        .map(Reference::name)
-        .distinct()
-        .forEach(name -> report(ReferenceRule.REFERENCE_UNSET, written, name, places(name)));
+    for (String name : names) {
+      report(ReferenceRule.REFERENCE_UNSET, written, name, places(name));
+    }
     return List.of();
   }
 
