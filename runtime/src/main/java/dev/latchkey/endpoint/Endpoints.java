@@ -1,5 +1,7 @@
 package dev.latchkey.endpoint;
 
+import java.util.List;
+
 /**
  * The table that generated code fills when the application starts.
  *
@@ -31,6 +33,24 @@ public interface Endpoints {
    */
   Rows subresource(Class<?> resource);
 
+  /**
+   * Adds the policy of an application, for every endpoint that has no nearer one, in whatever
+   * compilation.
+   *
+   * @param application the {@code Application} subclass
+   * @param policy its policy
+   */
+  void application(Class<?> application, PolicyDeclaration policy);
+
+  /**
+   * Adds the facts of the application.
+   *
+   * @param owner how messages call the annotated element
+   * @param publicOrigins the public origins as they stand in the source, with references
+   * @param credentials names of {@link dev.latchkey.policy.ApplicationFacts.Credential}s
+   */
+  void browserFacing(String owner, List<String> publicOrigins, List<String> credentials);
+
   /** The endpoints of one resource class. */
   interface Rows {
 
@@ -48,6 +68,36 @@ public interface Endpoints {
      * @return these rows
      */
     Rows add(String method, String verb, String path, EndpointFilter filter);
+
+    /**
+     * Adds an endpoint whose policy start-up completes.
+     *
+     * @param method as above
+     * @param verb as above
+     * @param path as above
+     * @param policy the declaration
+     * @return these rows
+     */
+    Rows add(String method, String verb, String path, PolicyDeclaration policy);
+
+    /**
+     * Says what the endpoint added last reads of a request. Generated for endpoints whose policy
+     * start-up completes, and for those that a policy of the application may reach.
+     *
+     * @param name how messages call it, {@code AccountResource.transfer}
+     * @param entity whether it takes the entity: {@code "entity"}, {@code "form"} for form
+     *     parameters only, or {@code ""}
+     * @param consumes the media types of the {@code @Consumes} in force
+     * @param headerParams the names of its {@code @HeaderParam}s
+     * @param cookieParams the names of its {@code @CookieParam}s
+     * @return these rows
+     */
+    Rows reads(
+        String name,
+        String entity,
+        List<String> consumes,
+        List<String> headerParams,
+        List<String> cookieParams);
 
     /**
      * Adds another signature of the endpoint added last: a bridge, or the generic method that it

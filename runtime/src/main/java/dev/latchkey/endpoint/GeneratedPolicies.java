@@ -8,6 +8,19 @@ package dev.latchkey.endpoint;
 public interface GeneratedPolicies {
 
   /**
+   * The contract between generated code and runtime. It changes when either would misread the
+   * other.
+   */
+  int CONTRACT = 1;
+
+  /**
+   * The contract under which the class was generated; start-up refuses any other.
+   *
+   * @return {@link #CONTRACT} as it was when the processor ran
+   */
+  int contract();
+
+  /**
    * Adds every endpoint of the package.
    *
    * @param endpoints the table to add to

@@ -9,14 +9,16 @@ package dev.latchkey.policy;
  * @param attribute the name of the annotation's attribute, {@code origins} say; empty for the
  *     declaration as a whole
  * @param index the element of a list attribute, from 0; {@link #WHOLE} for all of it
+ * @param source the configuration that the value came from, {@code ${frontend.origin} (environment
+ *     FRONTEND_ORIGIN)} say; empty for a literal
  */
-public record Pointer(String attribute, int index) {
+public record Pointer(String attribute, int index, String source) {
 
   /** The index that means the whole attribute. */
   public static final int WHOLE = -1;
 
   /** The declaration as a whole. */
-  public static final Pointer DECLARATION = new Pointer("", WHOLE);
+  public static final Pointer DECLARATION = new Pointer("", WHOLE, "");
 
   /**
    * Points at a whole attribute.
@@ -25,7 +27,7 @@ public record Pointer(String attribute, int index) {
    * @return the pointer
    */
   public static Pointer to(String attribute) {
-    return new Pointer(attribute, WHOLE);
+    return new Pointer(attribute, WHOLE, "");
   }
 
   /**
@@ -36,16 +38,28 @@ public record Pointer(String attribute, int index) {
    * @return the pointer
    */
   public static Pointer to(String attribute, int index) {
-    return new Pointer(attribute, index);
+    return new Pointer(attribute, index, "");
+  }
+
+  /**
+   * The same place, with what its value came from.
+   *
+   * @param origin a reference and where it was found; empty for a literal
+   * @return the pointer
+   */
+  public Pointer from(String origin) {
+    return new Pointer(attribute, index, origin);
   }
 
   /**
    * The pointer as a reader of a log sees it.
    *
-   * @return {@code origins[1]}, {@code maxAge}, or an empty string for the whole declaration
+   * @return {@code origins[1]}, {@code origins[1], from ${frontend.origin} (environment
+   *     FRONTEND_ORIGIN)}, {@code maxAge}, or an empty string for the whole declaration
    */
   @Override
   public String toString() {
-    return index == WHOLE ? attribute : attribute + '[' + index + ']';
+    String place = index == WHOLE ? attribute : attribute + '[' + index + ']';
+    return source.isEmpty() ? place : place + ", from " + source;
   }
 }

@@ -17,6 +17,7 @@ public sealed interface Rule
         HeaderRule,
         SignatureRule,
         ApplicationRule,
+        ReferenceRule,
         PlacementRule {
 
   /**

@@ -17,6 +17,7 @@ public final class Rules {
               HeaderRule.values(),
               SignatureRule.values(),
               ApplicationRule.values(),
+              ReferenceRule.values(),
               PlacementRule.values())
           .flatMap(Stream::of)
           .toList();
