@@ -86,7 +86,7 @@ public final class LatchkeyProcessor extends AbstractProcessor {
     waiting = program.unresolved();
     List<Problem> problems = ProgramCheck.check(program);
     problematic = problems.stream().anyMatch(Problem::isPrinted);
-    if (!waiting && program.inScope()) {
+    if (!waiting && generator.isWanted(program)) {
       generator.write(program, sources.unwritten(program, problems));
     }
   }

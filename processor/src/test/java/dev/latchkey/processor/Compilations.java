@@ -3,6 +3,7 @@ package dev.latchkey.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +33,20 @@ public final class Compilations {
     return Compiler.javac()
         .withOptions((Object[]) with(options))
         .withProcessors(processors)
+        .compile(sources);
+  }
+
+  /** Compiles against other modules. */
+  public static Compilation compileAgainst(
+      Collection<File> modules, Collection<JavaFileObject> sources) {
+    List<File> path = new ArrayList<>(modules);
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      path.add(new File(entry));
+    }
+    return Compiler.javac()
+        .withOptions((Object[]) with())
+        .withClasspath(path)
+        .withProcessors(new LatchkeyProcessor())
         .compile(sources);
   }
 

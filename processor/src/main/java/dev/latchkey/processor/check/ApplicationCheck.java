@@ -1,9 +1,11 @@
 package dev.latchkey.processor.check;
 
 import dev.latchkey.policy.Finding;
+import dev.latchkey.policy.Lookup;
 import dev.latchkey.policy.PlacementRule;
 import dev.latchkey.policy.Pointer;
 import dev.latchkey.policy.PolicyCheck;
+import dev.latchkey.policy.References;
 import dev.latchkey.processor.model.Application;
 import dev.latchkey.processor.model.Application.Statement;
 import dev.latchkey.processor.model.Program;
@@ -20,7 +22,8 @@ final class ApplicationCheck {
     Application application = program.application();
     List<Problem> problems = new ArrayList<>();
     for (Statement statement : application.statements()) {
-      for (Finding finding : PolicyCheck.check(statement.facts())) {
+      for (Finding finding :
+          PolicyCheck.check(References.resolve(statement.facts(), Lookup.NONE))) {
         problems.add(Problem.at(statement.place(), finding));
       }
     }

@@ -1,8 +1,10 @@
 package dev.latchkey.processor.check;
 
 import dev.latchkey.policy.Finding;
+import dev.latchkey.policy.Lookup;
 import dev.latchkey.policy.OriginListRule;
 import dev.latchkey.policy.PolicyCheck;
+import dev.latchkey.policy.References;
 import dev.latchkey.processor.model.Program;
 import dev.latchkey.processor.model.Program.Governed;
 import dev.latchkey.processor.model.Sharing;
@@ -22,7 +24,9 @@ final class DeclaredPolicyCheck {
       Sharing.Declared declared = governed.declared();
       for (Finding finding :
           PolicyCheck.check(
-              declared.policy(), governed.signatures(), program.application().facts())) {
+              References.resolve(declared.policy(), Lookup.NONE),
+              governed.signatures(),
+              program.facts())) {
         if (!isJavacsOwn(declared, finding)) {
           problems.add(new Problem(finding, declared.place(), user(governed)));
         }

@@ -4,7 +4,9 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.policy.EffectivePolicy;
+import dev.latchkey.processor.model.Application;
 import dev.latchkey.processor.model.Program;
 import dev.latchkey.processor.model.ResourceClass;
 import java.io.IOException;
@@ -28,6 +30,7 @@ public final class Generator {
   private final ProcessingEnvironment environment;
   private final ClassNames names;
   private final ServiceFile services;
+  private boolean stated;
 
   /**
    * A generator for one compilation.
@@ -38,6 +41,19 @@ public final class Generator {
     this.environment = environment;
     this.names = new ClassNames(environment);
     this.services = new ServiceFile(environment.getFiler());
+  }
+
+  /**
+   * Whether there is anything to write. Also a compilation in which nobody says anything brings its
+   * endpoints along, since the policy of an application elsewhere may reach them; without the
+   * runtime on the class path it could not be compiled.
+   *
+   * @param program what the sources say
+   * @return {@code true} if so
+   */
+  public boolean isWanted(Program program) {
+    return program.inScope()
+        || environment.getElementUtils().getTypeElement(GeneratedPolicies.class.getName()) != null;
   }
 
   /**
@@ -53,21 +69,25 @@ public final class Generator {
     for (ResourceClass resource : resources) {
       packages.computeIfAbsent(resource.packageName(), name -> new ArrayList<>()).add(resource);
     }
+    Application application = stated ? Application.SILENT : program.application();
+    application.places().stream()
+        .map(PackageContent::packageOf)
+        .forEach(name -> packages.computeIfAbsent(name, n -> new ArrayList<>()));
+    stated = true;
     for (Map.Entry<String, List<ResourceClass>> entry : packages.entrySet()) {
       writePackage(
           new PackageClass(names.next(entry.getKey()), effective),
-          entry.getKey(),
-          entry.getValue());
+          PackageContent.of(entry.getKey(), entry.getValue(), application));
     }
   }
 
-  private void writePackage(PackageClass writer, String packageName, List<ResourceClass> resources)
-      throws IOException {
-    List<List<ResourceClass>> parts = parts(resources);
-    write(writer.name(), writer.first(resources, parts.get(0)), resources);
-    for (List<ResourceClass> part : parts.subList(1, parts.size())) {
-      ClassName name = names.next(packageName);
-      write(name, writer.further(name, part), part);
+  private void writePackage(PackageClass writer, PackageContent content) throws IOException {
+    List<List<ResourceClass>> parts = parts(content.resources());
+    List<ResourceClass> firstPart = parts.isEmpty() ? List.of() : parts.remove(0);
+    write(writer.name(), writer.first(content, firstPart), content.origins());
+    for (List<ResourceClass> part : parts) {
+      ClassName name = names.next(writer.name().packageName());
+      write(name, writer.further(name, part), part.stream().map(ResourceClass::type).toList());
     }
   }
 
@@ -85,9 +105,10 @@ public final class Generator {
     return parts;
   }
 
-  private void write(ClassName name, TypeSpec.Builder type, List<ResourceClass> resources)
+  private void write(ClassName name, TypeSpec.Builder type, List<? extends Element> origins)
       throws IOException {
-    generated(resources.get(0)).ifPresent(type::addAnnotation);
+    origins.forEach(type::addOriginatingElement);
+    generated(origins.get(0)).ifPresent(type::addAnnotation);
     JavaFile.builder(name.packageName(), type.build())
         .indent("  ")
         .skipJavaLangImports(!hidesJavaLang(name.packageName()))
@@ -104,11 +125,11 @@ public final class Generator {
   }
 
   /** {@code @Generated} lives in a module that the user's module may not read. */
-  private Optional<AnnotationSpec> generated(ResourceClass resource) {
+  private Optional<AnnotationSpec> generated(Element origin) {
     var elements = environment.getElementUtils();
     TypeElement annotation =
         elements.getTypeElement(
-            elements.getModuleOf(resource.type()), "javax.annotation.processing.Generated");
+            elements.getModuleOf(origin), "javax.annotation.processing.Generated");
     return Optional.ofNullable(annotation)
         .map(ClassName::get)
         .map(type -> AnnotationSpec.builder(type).addMember("value", "$S", "dev.latchkey").build());

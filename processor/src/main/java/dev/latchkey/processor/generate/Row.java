@@ -2,9 +2,11 @@ package dev.latchkey.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.latchkey.policy.EndpointSignature;
 import dev.latchkey.processor.model.Endpoint;
 import dev.latchkey.processor.model.Locator;
 import dev.latchkey.processor.model.ResourceClass;
+import dev.latchkey.processor.model.Sharing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -47,7 +49,28 @@ final class Row {
             .add(
                 "\n.add($S, $S, $S, $L)", endpoint.row(), endpoint.verb(), endpoint.path(), filter);
     endpoint.bridges().forEach(bridge -> call.add("\n.bridge($S)", bridge));
+    if (isCompletedAtStart(endpoint)) {
+      call.add(reads(endpoint.signature()));
+    }
     return call.build();
+  }
+
+  /** Where start-up may still bring a policy, or completes it, it has to know the signature. */
+  private static boolean isCompletedAtStart(Endpoint endpoint) {
+    return endpoint.sharing() instanceof Sharing.Undeclared
+        || endpoint.sharing() instanceof Sharing.Declared declared
+            && DeclarationConstant.isNeededFor(declared);
+  }
+
+  private static CodeBlock reads(EndpointSignature signature) {
+    String entity = signature.form() ? "form" : "entity";
+    return CodeBlock.of(
+        "\n.reads($S, $S, $L, $L, $L)",
+        signature.name(),
+        signature.entity() ? entity : "",
+        Literals.list(signature.consumes()),
+        Literals.list(signature.headerParams()),
+        Literals.list(signature.cookieParams()));
   }
 
   private static CodeBlock of(Locator locator) {

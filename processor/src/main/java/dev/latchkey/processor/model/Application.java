@@ -2,6 +2,8 @@ package dev.latchkey.processor.model;
 
 import dev.latchkey.policy.ApplicationFacts;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /**
  * What the sources say about the application as a whole.
@@ -30,6 +32,22 @@ public record Application(
     statements = List.copyOf(statements);
     policies = List.copyOf(policies);
     silent = List.copyOf(silent);
+  }
+
+  /** Nothing is said. */
+  public static final Application SILENT =
+      new Application(ApplicationFacts.UNDECLARED, List.of(), List.of(), List.of());
+
+  /**
+   * Where something is said about the application.
+   *
+   * @return the annotated elements
+   */
+  public List<Element> places() {
+    return Stream.concat(
+            policies.stream().map(declared -> declared.place().element()),
+            statements.stream().map(statement -> statement.place().element()))
+        .toList();
   }
 
   /**

@@ -56,7 +56,7 @@ public record Place(
    * @return the value, the attribute that holds it, or null if it was left at its default
    */
   public AnnotationValue value(Pointer pointer) {
-    AnnotationValue exact = values.get(pointer);
+    AnnotationValue exact = values.get(pointer.from(""));
     return exact != null ? exact : values.get(Pointer.to(pointer.attribute()));
   }
 }

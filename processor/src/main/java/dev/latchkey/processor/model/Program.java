@@ -1,8 +1,11 @@
 package dev.latchkey.processor.model;
 
+import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.EffectivePolicy;
 import dev.latchkey.policy.EndpointSignature;
 import dev.latchkey.policy.Inference;
+import dev.latchkey.policy.Lookup;
+import dev.latchkey.policy.References;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +77,15 @@ public record Program(
       }
     }
     return byElement;
+  }
+
+  /**
+   * The facts in force, as far as the compiler can tell.
+   *
+   * @return facts whose references are replaced by their defaults
+   */
+  public ApplicationFacts facts() {
+    return References.resolve(application.facts(), Lookup.NONE).facts();
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.latchkey.processor.Compilations;
+import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
@@ -34,18 +36,50 @@ final class CompiledApplication implements AutoCloseable {
   static CompiledApplication start(
       Path folder, List<JavaFileObject> sources, List<String> resources, Class<?>... providers)
       throws IOException, ReflectiveOperationException {
-    Compilation compilation = Compilations.compile(sources);
+    module(folder, List.of(), sources);
+    return start(List.of(folder), resources, Map.of(), providers);
+  }
+
+  /** Compiles a module of its own against others. */
+  static void module(Path folder, List<Path> modules, List<JavaFileObject> sources)
+      throws IOException {
+    Compilation compilation =
+        Compilations.compileAgainst(modules.stream().map(Path::toFile).toList(), sources);
     assertThat(compilation.errors()).isEmpty();
     write(folder, compilation);
-    URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {folder.toUri().toURL()}, CompiledApplication.class.getClassLoader());
-    ResourceConfig config = new ResourceConfig();
-    List.of(providers).forEach(config::register);
-    for (String resource : resources) {
-      config.register(loader.loadClass(resource));
+  }
+
+  /** Serves classes of several modules. */
+  static CompiledApplication start(
+      List<Path> modules,
+      List<String> classes,
+      Map<String, Object> properties,
+      Class<?>... providers)
+      throws IOException, ReflectiveOperationException {
+    URL[] urls = new URL[modules.size()];
+    for (int index = 0; index < urls.length; index++) {
+      urls[index] = modules.get(index).toUri().toURL();
     }
+    URLClassLoader loader = new URLClassLoader(urls, CompiledApplication.class.getClassLoader());
+    ResourceConfig config = config(loader, classes);
+    config.addProperties(properties);
+    List.of(providers).forEach(config::register);
     return new CompiledApplication(loader, serve(loader, config));
+  }
+
+  /** An application class brings its resources itself. */
+  private static ResourceConfig config(ClassLoader loader, List<String> classes)
+      throws ReflectiveOperationException {
+    ResourceConfig config = new ResourceConfig();
+    for (String name : classes) {
+      Class<?> type = loader.loadClass(name);
+      if (Application.class.isAssignableFrom(type)) {
+        config = ResourceConfig.forApplicationClass(type.asSubclass(Application.class));
+      } else {
+        config.register(type);
+      }
+    }
+    return config;
   }
 
   private static HttpServer serve(ClassLoader loader, ResourceConfig config) throws IOException {
