@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 /** Judges one list of header names; what a single name may be differs, all else does not. */
 final class HeaderNames {
 
-  private final List<Setting> headers;
   private final boolean credentials;
+  private final boolean any;
   private final Function<String, Optional<Rule>> ruleOfName;
   private final Set<String> seen = new HashSet<>();
 
   private HeaderNames(
       List<Setting> headers, boolean credentials, Function<String, Optional<Rule>> ruleOfName) {
-    this.headers = headers;
     this.credentials = credentials;
     this.ruleOfName = ruleOfName;
+    this.any = headers.stream().anyMatch(this::isWildcard);
   }
 
   /**
@@ -58,7 +58,7 @@ final class HeaderNames {
 
   private Optional<Finding> ofWildcard(Setting header) {
     boolean covered =
-        headers.stream().anyMatch(this::isWildcard)
+        any
             && !isWildcard(header)
             // The one name that the wildcard does not cover.
             && !header.text().equalsIgnoreCase(HeaderName.AUTHORIZATION);

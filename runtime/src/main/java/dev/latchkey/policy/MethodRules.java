@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 final class MethodRules {
 
   private final PolicyInUse use;
+  private final boolean any;
   private final Set<String> seen = new HashSet<>();
 
   private MethodRules(PolicyInUse use) {
     this.use = use;
+    this.any = Policy.lists(use.policy().methods(), Policy.ANY);
   }
 
   static List<Finding> check(PolicyInUse use) {
@@ -57,7 +59,7 @@ final class MethodRules {
   }
 
   private Optional<Finding> ofWildcard(Setting method) {
-    return !method.text().equals(Policy.ANY) && Policy.lists(use.policy().methods(), Policy.ANY)
+    return any && !method.text().equals(Policy.ANY)
         ? finding(OriginListRule.REDUNDANT_WITH_WILDCARD, method)
         : Optional.empty();
   }

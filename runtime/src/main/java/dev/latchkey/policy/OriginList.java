@@ -1,7 +1,6 @@
 package dev.latchkey.policy;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,9 @@ final class OriginList {
 
   private static final String HTTP = "http:";
 
-  private final Map<String, OriginPattern> patterns = new LinkedHashMap<>();
-  private final List<OriginPattern> wide = new ArrayList<>();
+  private final Map<String, OriginPattern> patterns = new HashMap<>();
+  private final WideOrigins wide = new WideOrigins();
+  private String beyondLoopback;
   private boolean wellFormed = true;
 
   private OriginList() {}
@@ -20,24 +20,25 @@ final class OriginList {
   /** Reads a list and leaves out what is no origin pattern; other rules speak of that. */
   static OriginList of(List<Setting> settings) {
     OriginList list = new OriginList();
-    settings.forEach(setting -> list.add(setting.text()));
+    settings.forEach(list::add);
     return list;
   }
 
-  private void add(String text) {
-    try {
-      OriginPattern pattern = OriginPattern.of(text);
-      if (patterns.put(text, pattern) == null && isWide(pattern)) {
-        wide.add(pattern);
-      }
-    } catch (IllegalArgumentException malformed) {
+  private void add(Setting setting) {
+    if (ParsedOrigin.of(setting) instanceof ParsedOrigin.Accepted accepted) {
+      add(accepted.pattern());
+    } else {
       wellFormed = false;
     }
   }
 
-  /** Only these cover anything but themselves, and there are few of them. */
-  private static boolean isWide(OriginPattern pattern) {
-    return pattern.isAny() || pattern.hasHostWildcard() || pattern.hasPortWildcard();
+  private void add(OriginPattern pattern) {
+    if (patterns.put(pattern.toString(), pattern) == null) {
+      wide.add(pattern);
+      if (beyondLoopback == null && !pattern.isLoopback()) {
+        beyondLoopback = pattern.toString();
+      }
+    }
   }
 
   /** Whether every element is an origin pattern. */
@@ -47,14 +48,7 @@ final class OriginList {
 
   /** Another element that covers this one. */
   Optional<String> coverOf(Setting origin) {
-    OriginPattern covered = patterns.get(origin.text());
-    return covered == null
-        ? Optional.empty()
-        : wide.stream()
-            .filter(pattern -> !pattern.toString().equals(origin.text()))
-            .filter(pattern -> pattern.covers(covered))
-            .map(OriginPattern::toString)
-            .findFirst();
+    return Optional.ofNullable(patterns.get(origin.text())).flatMap(wide::coverOf);
   }
 
   /** The https element that equals this http one in all but the scheme. */
@@ -74,9 +68,6 @@ final class OriginList {
 
   /** The first element that names another machine. */
   Optional<String> firstBeyondLoopback() {
-    return patterns.entrySet().stream()
-        .filter(entry -> !entry.getValue().isLoopback())
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Optional.ofNullable(beyondLoopback);
   }
 }

@@ -16,30 +16,28 @@ final class OriginListRules {
   private static final String DANGEROUSLY = "dangerously";
 
   private final Policy policy;
-  private final ApplicationFacts application;
   private final OriginList origins;
+  private final OriginList publicOrigins;
   private final List<Finding> findings = new ArrayList<>();
 
   private OriginListRules(PolicyInUse use) {
     this.policy = use.policy();
-    this.application = use.application();
     this.origins = OriginList.of(policy.origins());
+    this.publicOrigins = OriginList.of(use.application().publicOrigins());
   }
 
   static List<Finding> check(PolicyInUse use) {
     OriginListRules rules = new OriginListRules(use);
     rules.checkSize();
     rules.checkEach();
-    if (use.policy().origins().size() <= MOST_ORIGINS) {
-      rules.checkTogether();
-    }
+    rules.checkTogether();
     rules.checkOverrules();
     return rules.findings;
   }
 
   private void checkSize() {
     Pointer pointer = Pointer.to("origins");
-    int size = policy.origins().size();
+    long size = written();
     if (size == 0) {
       findings.add(Finding.of(OriginListRule.ORIGINS_EMPTY, pointer));
     } else if (size > MOST_ORIGINS) {
@@ -47,9 +45,17 @@ final class OriginListRules {
           Finding.of(
               OriginListRule.ORIGINS_TOO_MANY,
               pointer,
-              Integer.toString(size),
+              Long.toString(size),
               Integer.toString(MOST_ORIGINS)));
     }
+  }
+
+  /** The elements in the source: one reference is one constant, whatever its value holds. */
+  private long written() {
+    return policy.origins().stream()
+        .mapToInt(origin -> origin.pointer().index())
+        .distinct()
+        .count();
   }
 
   private void checkEach() {
@@ -94,7 +100,6 @@ final class OriginListRules {
   }
 
   private void checkLoopback(Setting origin) {
-    OriginList publicOrigins = OriginList.of(application.publicOrigins());
     Optional<String> other = origins.firstBeyondLoopback().or(publicOrigins::firstBeyondLoopback);
     other.ifPresent(text -> report(OriginListRule.LOOPBACK_CREDENTIALED, origin, text));
   }

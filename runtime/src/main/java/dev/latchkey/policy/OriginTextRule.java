@@ -37,7 +37,7 @@ public enum OriginTextRule implements Rule {
   PATTERN_SYNTAX(
       Severity.ERROR,
       "\"{0}\" is written like a regular expression or a template, and an origin pattern is neither.",
-      "Write the origins out, or a pattern such as \"https://*.example.com\" (all names below example.com). A configuration reference is written ${name} or ${name:default}.",
+      "Write the origins out, or a pattern such as \"https://*.example.com\" (all names below example.com). A configuration reference, ${name} or ${name:default}, works in a declaration and not within a value.",
       ""),
   /** See {@link #problem()}. */
   NULL_ORIGIN(

@@ -51,4 +51,30 @@ public final class PolicyCheck {
   public static List<Finding> check(ApplicationFacts application) {
     return ApplicationFactsRules.check(application);
   }
+
+  /**
+   * Judges a policy whose references were resolved: what is wrong with the references, then what
+   * the rules find. They say nothing about an element that is not decided, nor what it may cure.
+   *
+   * @param resolved the declaration
+   * @param endpoints the endpoints for which it is the nearest policy
+   * @param application the facts of the application, resolved as well
+   * @return the findings, in an order that depends on the arguments alone
+   */
+  public static List<Finding> check(
+      Resolved resolved, List<EndpointSignature> endpoints, ApplicationFacts application) {
+    return new OpenQuestions(resolved.undecided(), resolved.findings())
+        .settled(check(resolved.policy(), endpoints, application));
+  }
+
+  /**
+   * Judges the facts of an application whose references were resolved; likewise.
+   *
+   * @param resolved the facts
+   * @return the findings, in an order that depends on the argument alone
+   */
+  public static List<Finding> check(ResolvedFacts resolved) {
+    return new OpenQuestions(resolved.undecided(), resolved.findings())
+        .settled(check(resolved.facts()));
+  }
 }

@@ -17,8 +17,8 @@ public enum ReferenceRule implements Rule {
   /** A list that references leave empty. */
   REFERENCE_EMPTY(
       Severity.WARNING,
-      "\"{0}\" is empty: no other origin may read.",
-      "Leave it so if this is meant, or set \"{0}\" to the origins.",
+      "No origin comes from {0}: no other origin may read.",
+      "Leave it so if this is meant; else set {0} to the origins, separated by commas.",
       "");
 
   private final RuleText text;

@@ -1,9 +1,13 @@
 package dev.latchkey.policy;
 
+import java.util.regex.Pattern;
+
 /** What is wrong with the text of an origin pattern before one looks at its parts. */
 final class TextSyntax {
 
   private static final String PATTERN_CHARACTERS = "\\^$(){}|";
+
+  private static final Pattern SPACED_COMMA = Pattern.compile("[ \\t]*,[ \\t]*");
 
   private TextSyntax() {}
 
@@ -15,7 +19,10 @@ final class TextSyntax {
     if (text.length() > RequestOrigin.LONGEST) {
       return OriginTextRule.TOO_LONG;
     }
-    if (text.codePoints().anyMatch(TextSyntax::isBlankOrInvisible)) {
+    boolean list = hasListComma(text);
+    // Blanks beside the commas of a list are not what is wrong with it.
+    String dense = list ? SPACED_COMMA.matcher(text).replaceAll(",") : text;
+    if (dense.codePoints().anyMatch(TextSyntax::isBlankOrInvisible)) {
       return OriginTextRule.WHITESPACE_OR_CONTROL;
     }
     if (text.equals("null")) {
@@ -24,7 +31,7 @@ final class TextSyntax {
     if (isPattern(text)) {
       return OriginTextRule.PATTERN_SYNTAX;
     }
-    return hasListComma(text) ? OriginTextRule.LIST_IN_ONE_STRING : null;
+    return list ? OriginTextRule.LIST_IN_ONE_STRING : null;
   }
 
   /** White space of any script, and characters without a shape: they hide in a source file. */

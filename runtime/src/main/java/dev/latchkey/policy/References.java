@@ -1,0 +1,149 @@
+package dev.latchkey.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Replaces configuration references by their values.
+ *
+ * <p>A reference is <code>${name}</code> or <code>${name:default}</code>; the name is made of ASCII
+ * letters, digits, {@code .}, {@code -} and {@code _}, the default is all that stands before the
+ * closing brace. A value is text and never read for references again.
+ *
+ * <p>A reference that is the whole of an element may hold several, separated by commas; spaces and
+ * tabs around them do not count, and an empty value is no element. Within a longer text the value
+ * is inserted as it is.
+ */
+public final class References {
+
+  private final Lookup lookup;
+  private final Set<Pointer> undecided = new LinkedHashSet<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<ReferenceValues> empty = new ArrayList<>();
+
+  private References(Lookup lookup) {
+    this.lookup = lookup;
+  }
+
+  /**
+   * Resolves a policy.
+   *
+   * <p>A malformed text stays as written, and {@link ReferenceRule#REFERENCE_MALFORMED} says so. A
+   * reference that nothing sets and that has no default is undecided while the look-up is not
+   * final; then it is {@link ReferenceRule#REFERENCE_UNSET}, and its element is left out.
+   *
+   * @param policy the declaration as written
+   * @param lookup where values come from
+   * @return the policy, to be judged by {@link PolicyCheck}
+   */
+  public static Resolved resolve(Policy policy, Lookup lookup) {
+    References references = new References(lookup);
+    Policy resolved =
+        new Policy(
+            policy.scope(),
+            references.origins(policy.origins()),
+            references.list(policy.methods()),
+            references.list(policy.allowedHeaders()),
+            references.list(policy.exposedHeaders()),
+            policy.allowCredentials(),
+            policy.maxAge(),
+            policy.overrules());
+    return new Resolved(resolved, references.undecided, references.findings);
+  }
+
+  /**
+   * Resolves the facts of an application; likewise.
+   *
+   * @param facts the facts as written
+   * @param lookup where values come from
+   * @return the facts; {@link ApplicationFacts#UNDECLARED} stays what it is
+   */
+  public static ResolvedFacts resolve(ApplicationFacts facts, Lookup lookup) {
+    References references = new References(lookup);
+    // By identity: facts with empty lists equal it, and are not the same as none.
+    ApplicationFacts resolved =
+        facts == ApplicationFacts.UNDECLARED
+            ? facts
+            : new ApplicationFacts(references.list(facts.publicOrigins()), facts.credentials());
+    return new ResolvedFacts(resolved, references.undecided, references.findings);
+  }
+
+  /**
+   * Whether a text holds something that begins like a reference.
+   *
+   * @param text a text of a declaration
+   * @return {@code true} if only a look-up tells what it means
+   */
+  public static boolean isIn(String text) {
+    return text.contains("${");
+  }
+
+  /** Called first, so that what was found until then is about origins. */
+  private List<Setting> origins(List<Setting> written) {
+    List<Setting> origins = list(written);
+    if (origins.isEmpty() && !written.isEmpty() && findings.isEmpty()) {
+      Pointer whole = Pointer.to(written.get(0).pointer().attribute());
+      Pointer pointer = written.size() == 1 ? written.get(0).pointer() : whole;
+      findings.add(
+          Finding.of(
+              ReferenceRule.REFERENCE_EMPTY,
+              pointer.from(joined(empty.stream().map(ReferenceValues::source))),
+              joined(empty.stream().map(values -> values.text().references().get(0).toString()))));
+    }
+    return origins;
+  }
+
+  private static String joined(Stream<String> texts) {
+    return texts.distinct().collect(Collectors.joining(" and "));
+  }
+
+  private List<Setting> list(List<Setting> written) {
+    return written.stream().flatMap(setting -> element(setting).stream()).toList();
+  }
+
+  private List<Setting> element(Setting written) {
+    ReferenceText text = ReferenceText.of(written.text());
+    if (!text.flaw().isEmpty()) {
+      report(ReferenceRule.REFERENCE_MALFORMED, written, written.text(), text.flaw());
+      return List.of(written);
+    }
+    if (text.references().isEmpty()) {
+      return List.of(written);
+    }
+    ReferenceValues values = ReferenceValues.of(text, lookup);
+    return values.unset().isEmpty() ? replaced(written, values) : unset(written, values.unset());
+  }
+
+  private List<Setting> replaced(Setting written, ReferenceValues values) {
+    Pointer pointer = written.pointer().from(values.source());
+    List<String> elements = values.elements();
+    if (elements.isEmpty()) {
+      empty.add(values);
+    }
+    return elements.stream().map(element -> new Setting(element, pointer)).toList();
+  }
+
+  private List<Setting> unset(Setting written, List<String> names) {
+    if (!lookup.isFinal()) {
+      undecided.add(written.pointer());
+      return List.of(written);
+    }
+    for (String name : names) {
+      report(ReferenceRule.REFERENCE_UNSET, written, name, places(name));
+    }
+    return List.of();
+  }
+
+  private String places(String name) {
+    List<String> places = lookup.places(name);
+    return places.isEmpty() ? "no place" : String.join(", ", places);
+  }
+
+  private void report(Rule rule, Setting written, String... arguments) {
+    findings.add(Finding.of(rule, written.pointer(), arguments));
+  }
+}
