@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param segments the leading plain segments
  * @param tail a regular expression for what follows, beginning with a slash, if anything does
- * @param rank how specific the template is
+ * @param ranks how specific the template is
  */
-record PathTemplate(List<Segment> segments, Optional<String> tail, Rank rank) {
+record PathTemplate(List<Segment> segments, Optional<String> tail, Ranks ranks) {
 
   /** One plain path segment. */
   sealed interface Segment {}

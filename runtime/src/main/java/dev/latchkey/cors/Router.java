@@ -41,14 +41,15 @@ final class Router {
   }
 
   private ResourceGroup root(PathTemplate path) {
-    return roots.at(
-        path,
-        PathTail.End.OPEN,
-        () -> {
-          var group = new ResourceGroup(path);
-          rootGroups.add(group);
-          return group;
-        });
+    ResourceGroup group = roots.at(path, PathTail.End.OPEN, () -> newRoot(path));
+    group.alsoWrittenAs(path);
+    return group;
+  }
+
+  private ResourceGroup newRoot(PathTemplate path) {
+    var group = new ResourceGroup(path);
+    rootGroups.add(group);
+    return group;
   }
 
   private void complete(ResourceGroup group) {
@@ -79,10 +80,11 @@ final class Router {
     while (group != null && steps-- > 0) {
       Best<Site> site = bestMethod(group, path, from, verb);
       Best<LocatorSite> locator = bestLocator(group, path, from);
-      if (isBetter(site, locator)) {
+      if (locator.isEmpty() || site.isAtLeast(locator)) {
         return site.value() == null ? null : site.value().route(verb);
       }
-      group = locator.value() == null ? null : locator.value().target();
+      boolean follow = locator.isAbove(site) && locator.value() != null;
+      group = follow ? locator.value().target() : null;
       from = locator.end();
     }
     return null;
@@ -95,7 +97,7 @@ final class Router {
         0,
         (group, end) -> {
           if (group.reaches(path, end)) {
-            best.offer(group, group.template().rank(), end);
+            best.offer(group, group.ranks(), end);
           }
         });
     return best;
@@ -108,7 +110,7 @@ final class Router {
         from,
         (site, end) -> {
           if (Paths.isAtEnd(path, end) && site.serves(verb)) {
-            best.offer(site, site.rank(), end);
+            best.offer(site, site.ranks(), end);
           }
         });
     return best;
@@ -116,13 +118,8 @@ final class Router {
 
   private static Best<LocatorSite> bestLocator(ResourceGroup group, String path, int from) {
     var best = new Best<LocatorSite>();
-    group.walkLocators(
-        path, from, (locator, end) -> best.offer(locator, locator.template().rank(), end));
+    group.walkLocators(path, from, (locator, end) -> best.offer(locator, locator.ranks(), end));
     return best;
-  }
-
-  private static boolean isBetter(Best<Site> site, Best<LocatorSite> locator) {
-    return locator.isEmpty() || !site.isEmpty() && site.rank().compareTo(locator.rank()) >= 0;
   }
 
   /** A locator may take no segment and return its own class: that must end. */
