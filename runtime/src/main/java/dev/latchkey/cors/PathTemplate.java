@@ -2,6 +2,8 @@ package dev.latchkey.cors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A path template, taken apart. Leading segments that are literals or plain variables are compared
@@ -34,10 +36,20 @@ record PathTemplate(List<Segment> segments, Optional<String> tail, Ranks ranks) 
   /**
    * Parses a template.
    *
-   * @throws IllegalArgumentException if a brace is not closed
+   * @throws IllegalArgumentException if a brace is not closed, or a regular expression is none; the
+   *     message is a sentence
    */
   static PathTemplate parse(String template) {
-    return new TemplateParser(template).parse();
+    PathTemplate parsed = new TemplateParser(template).parse();
+    try {
+      parsed.tail().ifPresent(Pattern::compile);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "The path template \"%s\" holds a regular expression that cannot be read: %s."
+              .formatted(template, e.getDescription()),
+          e);
+    }
+    return parsed;
   }
 
   /** Whether this is the template of the class itself. */

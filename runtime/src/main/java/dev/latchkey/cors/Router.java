@@ -28,12 +28,19 @@ final class Router {
   private final Map<Class<?>, ResourceGroup> byClass = new HashMap<>();
 
   Router(Collection<RegisteredResource> resources) {
-    for (RegisteredResource resource : resources) {
+    resources.forEach(this::add);
+    var targets = new LocatorTargets(resources);
+    rootGroups.forEach(group -> complete(group, targets));
+    byClass.values().forEach(group -> complete(group, targets));
+  }
+
+  private void add(RegisteredResource resource) {
+    try {
       byClass.computeIfAbsent(resource.type(), Router::newGroup).add(resource);
       resource.path().map(PathTemplate::parse).ifPresent(path -> root(path).add(resource));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(resource.type().getName() + ": " + e.getMessage(), e);
     }
-    rootGroups.forEach(this::complete);
-    byClass.values().forEach(this::complete);
   }
 
   private static ResourceGroup newGroup(Class<?> type) {
@@ -52,10 +59,10 @@ final class Router {
     return group;
   }
 
-  private void complete(ResourceGroup group) {
+  private void complete(ResourceGroup group, LocatorTargets targets) {
     group.sites().forEach(Site::complete);
     for (LocatorSite locator : group.locators()) {
-      locator.type().map(byClass::get).ifPresent(locator::leadTo);
+      locator.type().filter(targets::isOnlyOne).map(byClass::get).ifPresent(locator::leadTo);
     }
   }
 

@@ -163,6 +163,21 @@ class RouterTest {
   }
 
   @Test
+  void findsNothingBehindALocatorThatMayReturnASubclass() {
+    var filter = new NamedFilter("filter");
+    Rows root = Rows.root(String.class, "a").locate("b", Number.class);
+    Rows number = Rows.below(Number.class).add("GET", "{x}", filter);
+    Rows same = Rows.below(Integer.class).add("GET", "{x}", filter);
+    Rows more = Rows.below(Long.class).add("GET", "{x}", filter).add("PUT", "c", filter);
+    Rows other = Rows.below(Short.class).add("GET", "{x}", new NamedFilter("other"));
+
+    assertThat(found(router(root, number), "GET", "/a/b/c")).isEqualTo("filter");
+    assertThat(found(router(root, number, same), "GET", "/a/b/c")).isEqualTo("filter");
+    assertThat(found(router(root, number, more), "GET", "/a/b/c")).isEqualTo("none");
+    assertThat(found(router(root, number, same, other), "GET", "/a/b/c")).isEqualTo("none");
+  }
+
+  @Test
   void endsWhereLocatorsLeadToThemselves() {
     Router router =
         router(
