@@ -113,6 +113,7 @@ final class TemplateParser {
         return i;
       }
     }
-    throw new IllegalArgumentException("A brace is not closed in the path \"" + template + "\".");
+    throw new IllegalArgumentException(
+        "A brace is not closed in the path template \"" + template + "\".");
   }
 }

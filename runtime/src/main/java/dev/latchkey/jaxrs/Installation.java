@@ -23,17 +23,25 @@ final class Installation {
 
   private Installation(EndpointTable table) {
     coverage = new Coverage(table);
-    sharing = CrossOriginSharing.of(table.resources());
+    sharing = sharing(table);
     matches = new Matches(table);
   }
 
   /**
    * Loads the generated policies.
    *
-   * @throws StartRefusedException if they contradict each other
+   * @throws StartRefusedException if they contradict each other, or a path template cannot be read
    */
   static Installation load() {
     return new Installation(EndpointTable.of(PolicyLoader.load()));
+  }
+
+  private static CrossOriginSharing sharing(EndpointTable table) {
+    try {
+      return CrossOriginSharing.of(table.resources());
+    } catch (IllegalArgumentException e) {
+      throw new StartRefusedException(e.getMessage(), e);
+    }
   }
 
   /** Finds the installation of an application, or null. */
