@@ -1,6 +1,6 @@
 package dev.latchkey.jaxrs;
 
-import dev.latchkey.cors.HeaderNames;
+import dev.latchkey.cors.CorsHeaders;
 import dev.latchkey.cors.PreflightAnswer;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -32,22 +32,24 @@ final class PreflightFilter implements ContainerRequestFilter {
   }
 
   private void filterOptions(ContainerRequestContext request) {
-    List<String> origins = request.getHeaders().get(HeaderNames.ORIGIN);
-    List<String> methods = request.getHeaders().get(HeaderNames.REQUEST_METHOD);
+    List<String> origins = request.getHeaders().get(CorsHeaders.ORIGIN);
+    List<String> methods = request.getHeaders().get(CorsHeaders.REQUEST_METHOD);
     if (origins == null || methods == null) {
       return;
     }
-    PreflightAnswer answer =
-        installation
-            .sharing()
-            .preflights()
-            .decide(RequestPath.of(request.getUriInfo()), origins, methods);
+    PreflightAnswer answer = decide(RequestPath.of(request.getUriInfo()), origins, methods);
     request.setProperty(ANSWER, answer);
     if (answer instanceof PreflightAnswer.Allowed allowed) {
       request.abortWith(grant(allowed));
     } else if (answer instanceof PreflightAnswer.Denied denied) {
       request.abortWith(deny(denied));
     }
+  }
+
+  private PreflightAnswer decide(RequestPath path, List<String> origins, List<String> methods) {
+    return path.routable()
+        ? installation.sharing().preflights().decide(path.raw(), origins, methods)
+        : new PreflightAnswer.NotOurs();
   }
 
   /** Built afresh each time: containers change the responses that they are given. */
@@ -62,6 +64,6 @@ final class PreflightFilter implements ContainerRequestFilter {
   }
 
   private static Response.ResponseBuilder vary(Response.ResponseBuilder response, boolean varies) {
-    return varies ? response.header(HeaderNames.VARY, HeaderNames.ORIGIN) : response;
+    return varies ? response.header(CorsHeaders.VARY, CorsHeaders.ORIGIN) : response;
   }
 }
