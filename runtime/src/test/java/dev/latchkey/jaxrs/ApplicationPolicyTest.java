@@ -70,7 +70,7 @@ class ApplicationPolicyTest {
   }
 
   /** Carries a policy. */
-  @ApplicationPath("api")
+  @ApplicationPath("/")
   public static class Shop extends Application {
     @Override
     public Set<Class<?>> getClasses() {
@@ -82,11 +82,11 @@ class ApplicationPolicyTest {
   public static class ShopProxy extends Shop {}
 
   /** Another one that carries a policy. */
-  @ApplicationPath("api")
+  @ApplicationPath("/")
   public static class Office extends Shop {}
 
   /** An application that says nothing. */
-  @ApplicationPath("api")
+  @ApplicationPath("/")
   public static class Plain extends Application {
     @Override
     public Set<Class<?>> getClasses() {
