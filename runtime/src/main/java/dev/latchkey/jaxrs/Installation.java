@@ -1,16 +1,26 @@
 package dev.latchkey.jaxrs;
 
 import dev.latchkey.cors.CrossOriginSharing;
+import dev.latchkey.cors.PreflightAmbiguity;
+import dev.latchkey.startup.ConfigurationSource;
 import dev.latchkey.startup.Coverage;
 import dev.latchkey.startup.EndpointTable;
 import dev.latchkey.startup.PolicyLoader;
+import dev.latchkey.startup.Registrations;
+import dev.latchkey.startup.RunningApplication;
+import dev.latchkey.startup.StandardLookup;
 import dev.latchkey.startup.StartRefusedException;
+import dev.latchkey.startup.StartUp;
 import jakarta.ws.rs.core.Configuration;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that belongs to one application. Two applications in one JVM share nothing. */
 final class Installation {
+
+  private static final Logger LOGGER = System.getLogger(Installation.class.getName());
 
   private static final String PROPERTY = "dev.latchkey.installation";
 
@@ -28,12 +38,20 @@ final class Installation {
   }
 
   /**
-   * Loads the generated policies.
+   * Loads the generated policies and completes them.
    *
-   * @throws StartRefusedException if they contradict each other
+   * @throws StartRefusedException if a declaration is in error, or two contradict each other
    */
-  static Installation load() {
-    return new Installation(EndpointTable.of(PolicyLoader.load()));
+  static Installation load(ConfigurationSource properties, RunningApplication application) {
+    StartUp startUp =
+        StartUp.check(
+            Registrations.of(PolicyLoader.load()), StandardLookup.of(properties), application);
+    EndpointTable table = startUp.table();
+    PreflightAmbiguity.in(table.resources())
+        .forEach(found -> startUp.ambiguous(found.one(), found.other(), found.path()));
+    startUp.warnings().forEach(warning -> LOGGER.log(Level.WARNING, warning.message()));
+    startUp.requireNoErrors();
+    return new Installation(table);
   }
 
   /** Finds the installation of an application, or null. */

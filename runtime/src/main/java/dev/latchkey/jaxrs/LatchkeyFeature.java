@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Installs Latchkey in an application: loads the generated policies, checks that none is missing,
- * and registers the filters. Where that fails, every request is answered 503, and the container is
- * told by an exception.
+ * Installs Latchkey in an application: loads the generated policies, completes those that hold
+ * configuration references, checks that none is missing or in error, and registers the filters.
+ * Where that fails, every request is answered 503, and the container is told by an exception.
  */
 @Provider
 public class LatchkeyFeature implements Feature {
@@ -56,7 +56,9 @@ public class LatchkeyFeature implements Feature {
   }
 
   private void install(FeatureContext context) {
-    var installation = Installation.load();
+    var installation =
+        Installation.load(
+            new ContainerProperties(context.getConfiguration()), Applications.running(application));
     context.property(Installation.property(), installation);
     installation.require(resourceClasses(context.getConfiguration()));
     context.register(new PreflightFilter(installation), OUTERMOST);

@@ -1,50 +1,40 @@
 package dev.latchkey.startup;
 
-import dev.latchkey.endpoint.Endpoints;
-import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.endpoint.RegisteredResource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The rows that generated code registers, by resource class. */
-public final class EndpointTable implements Endpoints {
+/** The endpoints of an application, by resource class, each with the policy in force. */
+public final class EndpointTable {
 
-  private final Map<Class<?>, ResourceRows> resources = new LinkedHashMap<>();
-
-  /** An empty table. */
-  public EndpointTable() {}
+  private final Map<Class<?>, RegisteredResource> resources = new LinkedHashMap<>();
+  private final Map<Class<?>, Map<String, RegisteredEndpoint>> bySignature = new HashMap<>();
 
   /**
-   * Fills a table.
+   * Arranges rows.
    *
-   * @param policies generated classes, of one application
-   * @return the table
-   * @throws StartRefusedException if two registrations contradict each other
+   * @param resources one element for each class
    */
-  public static EndpointTable of(Collection<? extends GeneratedPolicies> policies) {
-    var table = new EndpointTable();
-    policies.forEach(generated -> generated.register(table));
-    return table;
+  public EndpointTable(Collection<RegisteredResource> resources) {
+    for (RegisteredResource resource : resources) {
+      this.resources.put(resource.type(), resource);
+      bySignature.put(resource.type(), index(resource.endpoints()));
+    }
   }
 
-  @Override
-  public Rows resource(Class<?> resource, String path) {
-    return rows(resource).at(path);
-  }
-
-  @Override
-  public Rows subresource(Class<?> resource) {
-    return rows(resource);
-  }
-
-  private ResourceRows rows(Class<?> resource) {
-    return resources.computeIfAbsent(resource, ResourceRows::new);
+  /** A method's own signature comes before another method's bridge. */
+  private static Map<String, RegisteredEndpoint> index(List<RegisteredEndpoint> endpoints) {
+    Map<String, RegisteredEndpoint> index = new HashMap<>();
+    endpoints.forEach(row -> index.put(row.method(), row));
+    endpoints.forEach(row -> row.bridges().forEach(bridge -> index.putIfAbsent(bridge, row)));
+    return index;
   }
 
   /**
@@ -53,7 +43,7 @@ public final class EndpointTable implements Endpoints {
    * @return one element for each class, in the order of registration
    */
   public List<RegisteredResource> resources() {
-    return resources.values().stream().map(ResourceRows::toResource).toList();
+    return List.copyOf(resources.values());
   }
 
   /**
@@ -70,12 +60,11 @@ public final class EndpointTable implements Endpoints {
    * Finds a row of a class, not of its superclasses.
    *
    * @param type any class
-   * @param signature as in {@link Rows#add}
+   * @param signature as in {@link dev.latchkey.endpoint.Endpoints.Rows#add}
    * @return the row
    */
   public Optional<RegisteredEndpoint> find(Class<?> type, String signature) {
-    ResourceRows rows = resources.get(type);
-    return rows == null ? Optional.empty() : rows.find(signature);
+    return Optional.ofNullable(bySignature.getOrDefault(type, Map.of()).get(signature));
   }
 
   /**

@@ -1,12 +1,7 @@
 package dev.latchkey.startup;
 
 import dev.latchkey.endpoint.GeneratedPolicies;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** Finds generated policies by {@link ServiceLoader}. */
@@ -22,33 +17,6 @@ public final class PolicyLoader {
    * @throws StartRefusedException if a listed class cannot be loaded
    */
   public static Collection<GeneratedPolicies> load() {
-    Map<Class<?>, GeneratedPolicies> found = new LinkedHashMap<>();
-    for (ClassLoader loader : loaders()) {
-      load(loader, found);
-    }
-    return found.values();
-  }
-
-  private static List<ClassLoader> loaders() {
-    List<ClassLoader> loaders = new ArrayList<>();
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    if (context != null) {
-      loaders.add(context);
-    }
-    loaders.add(PolicyLoader.class.getClassLoader());
-    return loaders;
-  }
-
-  private static void load(ClassLoader loader, Map<Class<?>, GeneratedPolicies> found) {
-    try {
-      ServiceLoader.load(GeneratedPolicies.class, loader).stream()
-          .filter(provider -> !found.containsKey(provider.type()))
-          .forEach(provider -> found.put(provider.type(), provider.get()));
-    } catch (ServiceConfigurationError e) {
-      throw new StartRefusedException(
-          "A generated policy could not be loaded. Build the application from scratch, with one"
-              + " version of latchkey-processor and latchkey-runtime.",
-          e);
-    }
+    return Services.load(GeneratedPolicies.class);
   }
 }

@@ -1,0 +1,65 @@
+package dev.latchkey.startup;
+
+import dev.latchkey.endpoint.EndpointFilter;
+import dev.latchkey.endpoint.RegisteredEndpoint;
+import dev.latchkey.policy.EndpointSignature;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An endpoint as generated code registers it.
+ *
+ * @param resource the resource class
+ * @param method its signature
+ * @param bridges other signatures of it
+ * @param verb the HTTP method
+ * @param path the path template below the class
+ * @param decision the policy in force
+ * @param signature what the rules need to know of it; no more than its name and verb where
+ *     generated code does not say
+ * @param compilation where the row comes from
+ */
+record EndpointRow(
+    Class<?> resource,
+    String method,
+    List<String> bridges,
+    String verb,
+    String path,
+    Decision decision,
+    EndpointSignature signature,
+    Compilation compilation) {
+
+  static EndpointRow of(
+      Class<?> resource,
+      String method,
+      String verb,
+      String path,
+      Decision decision,
+      Compilation compilation) {
+    String name = resource.getSimpleName() + '.' + method.substring(0, method.indexOf('('));
+    var signature =
+        new EndpointSignature(name, verb, List.of(), false, false, List.of(), List.of());
+    return new EndpointRow(
+        resource, method, List.of(), verb, path, decision, signature, compilation);
+  }
+
+  EndpointRow withBridge(String bridge) {
+    List<String> all = new ArrayList<>(bridges);
+    all.add(bridge);
+    return new EndpointRow(
+        resource, method, List.copyOf(all), verb, path, decision, signature, compilation);
+  }
+
+  EndpointRow reading(EndpointSignature facts) {
+    return new EndpointRow(resource, method, bridges, verb, path, decision, facts, compilation);
+  }
+
+  /** Whether both say the same of one endpoint. */
+  boolean agrees(EndpointRow other) {
+    return decision.equals(other.decision) && verb.equals(other.verb) && path.equals(other.path);
+  }
+
+  RegisteredEndpoint under(EndpointFilter filter) {
+    return new RegisteredEndpoint(resource, method, bridges, verb, path, filter);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.latchkey.startup;
+
+import dev.latchkey.policy.Finding;
+import dev.latchkey.policy.PlacementRule;
+import dev.latchkey.policy.Pointer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The application that a container starts, as far as the container shows it.
+ *
+ * @param type the class of the {@code Application} object, perhaps a proxy's or the container's own
+ * @param hasPath whether {@code @ApplicationPath} stands on it: then it is somebody's own
+ *     application, and a policy of another one is none of its business
+ */
+public record RunningApplication(Class<?> type, boolean hasPath) {
+
+  /** What there is to say where a container shows nothing. */
+  public static final RunningApplication UNKNOWN = new RunningApplication(Object.class, false);
+
+  /**
+   * Chooses the policy of this application: the one on its class or nearest superclass; else the
+   * only one there is, unless this is another application.
+   */
+  Optional<ApplicationPolicy> choose(List<ApplicationPolicy> registered, Judgement judgement) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      for (ApplicationPolicy policy : registered) {
+        if (policy.application() == c) {
+          return Optional.of(policy);
+        }
+      }
+    }
+    if (registered.isEmpty() || hasPath) {
+      return Optional.empty();
+    }
+    if (registered.size() > 1) {
+      judgement.add(registered.get(0).policy().owner(), "CrossOriginPolicy", disagree(registered));
+    }
+    return Optional.of(registered.get(0));
+  }
+
+  private static List<Finding> disagree(List<ApplicationPolicy> registered) {
+    return List.of(
+        Finding.of(
+            PlacementRule.APPLICATION_POLICIES_DISAGREE,
+            Pointer.DECLARATION,
+            registered.get(0).application().getName(),
+            registered.get(1).application().getName()));
+  }
+}

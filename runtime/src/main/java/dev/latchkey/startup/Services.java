@@ -1,0 +1,53 @@
+package dev.latchkey.startup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/** Finds classes that {@code META-INF/services} or a module declaration lists. */
+final class Services {
+
+  private Services() {}
+
+  /**
+   * Loads what the thread's context class loader sees, then what the loader of this class sees; an
+   * application server has both, and they need not agree.
+   *
+   * @return one object for each class
+   * @throws StartRefusedException if a listed class cannot be loaded
+   */
+  static <T> Collection<T> load(Class<T> service) {
+    Map<Class<?>, T> found = new LinkedHashMap<>();
+    for (ClassLoader loader : loaders()) {
+      load(service, loader, found);
+    }
+    return found.values();
+  }
+
+  private static List<ClassLoader> loaders() {
+    List<ClassLoader> loaders = new ArrayList<>();
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    if (context != null) {
+      loaders.add(context);
+    }
+    loaders.add(Services.class.getClassLoader());
+    return loaders;
+  }
+
+  private static <T> void load(Class<T> service, ClassLoader loader, Map<Class<?>, T> found) {
+    try {
+      ServiceLoader.load(service, loader).stream()
+          .filter(provider -> !found.containsKey(provider.type()))
+          .forEach(provider -> found.put(provider.type(), provider.get()));
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new StartRefusedException(
+          "A class listed as %s could not be loaded (%s). %s"
+              .formatted(service.getName(), e.getMessage(), RuntimeVersion.rebuild("the module")),
+          e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.latchkey.startup;
+
+import dev.latchkey.policy.Lookup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks values up while an application starts: in sources of its own, the container, MicroProfile
+ * Config if it is there, system properties and the environment. The first that has a value wins.
+ *
+ * <p>Every name is asked for once: all that is declared of an application sees the same value.
+ */
+public final class StandardLookup implements Lookup {
+
+  private final List<Place> places;
+  private final Map<String, Optional<Value>> found = new HashMap<>();
+
+  StandardLookup(List<Place> places) {
+    this.places = List.copyOf(places);
+  }
+
+  /**
+   * Collects the places.
+   *
+   * @param container the properties of the application
+   * @return a look-up for one start
+   * @throws StartRefusedException if a listed source cannot be loaded
+   */
+  public static StandardLookup of(ConfigurationSource container) {
+    List<ConfigurationSource> sources = new ArrayList<>(Services.load(ConfigurationSource.class));
+    sources.add(container);
+    microProfile().ifPresent(sources::add);
+    sources.add(new SystemProperties());
+    List<Place> places = new ArrayList<>();
+    sources.forEach(source -> places.add(new SourcePlace(source)));
+    places.add(new EnvironmentPlace(System::getenv));
+    return new StandardLookup(places);
+  }
+
+  private static Optional<ConfigurationSource> microProfile() {
+    try {
+      return MicroProfileSource.find();
+    } catch (LinkageError missing) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<Value> find(String name) {
+    Optional<Value> known = found.get(name);
+    if (known == null) {
+      known = places.stream().flatMap(place -> place.find(name).stream()).findFirst();
+      found.put(name, known);
+    }
+    return known;
+  }
+
+  @Override
+  public List<String> places(String name) {
+    return places.stream().map(place -> place.describe(name)).distinct().toList();
+  }
+}
