@@ -48,7 +48,10 @@ class ArchitectureTest {
   /** The one class that may ask a {@link Method} for anything. */
   private static final String LOOKS_AT_METHODS = JAXRS + ".MethodSignatures";
 
-  /** Looks for annotations when the application starts, and at a class that has no row. */
+  /**
+   * Looks for annotations when the application starts, and while it serves once for each method
+   * that is matched and has no row.
+   */
   private static final String LOOKS_FOR_ANNOTATIONS = STARTUP + ".Coverage";
 
   /** What turns a class into its members or a name into a class. */

@@ -2,12 +2,14 @@ package dev.latchkey.cors;
 
 /**
  * Whether containers agree about where a raw path leads. They disagree when it holds encoded
- * unreserved characters, dot segments or empty segments; some normalize those before they match,
- * others do not.
+ * unreserved characters, percent-encodings with lower-case digits, dot segments or empty segments;
+ * some normalize those before they match, others do not. Browsers send upper-case digits.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2">RFC 3986, section 6.2.2</a>
  */
 final class CanonicalPath {
+
+  private static final String UPPER_CASE_DIGITS = "0123456789ABCDEF";
 
   private CanonicalPath() {}
 
@@ -30,11 +32,20 @@ final class CanonicalPath {
   }
 
   private static boolean isSegmentCanonical(String path, int start, int end) {
-    int semicolon = path.indexOf(';', start);
-    int nameEnd = semicolon >= 0 && semicolon < end ? semicolon : end;
+    int nameEnd = nameEnd(path, start, end);
     return nameEnd > start
         && !isDots(path, start, nameEnd)
-        && !hasNeedlessEncoding(path, start, end);
+        && !hasDoubtfulEncoding(path, start, end);
+  }
+
+  /** Matrix parameters do not belong to the name. The search must not leave the segment. */
+  private static int nameEnd(String path, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (path.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean isDots(String path, int start, int end) {
@@ -45,7 +56,7 @@ final class CanonicalPath {
     return dots;
   }
 
-  private static boolean hasNeedlessEncoding(String path, int start, int end) {
+  private static boolean hasDoubtfulEncoding(String path, int start, int end) {
     for (int i = start; i < end; i++) {
       if (path.charAt(i) == '%' && (i + 2 >= end || isUnreserved(octet(path, i)))) {
         return true;
@@ -54,14 +65,14 @@ final class CanonicalPath {
     return false;
   }
 
-  /** Returns the octet that is encoded; broken digits give a negative number. */
+  /** Returns the octet that is encoded; anything but upper-case digits gives a negative number. */
   private static int octet(String path, int percent) {
-    int high = Character.digit(path.charAt(percent + 1), 16);
-    int low = Character.digit(path.charAt(percent + 2), 16);
+    int high = UPPER_CASE_DIGITS.indexOf(path.charAt(percent + 1));
+    int low = UPPER_CASE_DIGITS.indexOf(path.charAt(percent + 2));
     return high < 0 || low < 0 ? -1 : high * 16 + low;
   }
 
-  /** Broken digits count as well: nothing should depend on what a container makes of them. */
+  /** Doubtful digits count as well: nothing should depend on what a container makes of them. */
   private static boolean isUnreserved(int octet) {
     return octet < 0
         || octet >= 'a' && octet <= 'z'

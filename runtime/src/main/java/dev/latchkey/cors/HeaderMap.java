@@ -24,7 +24,7 @@ final class HeaderMap {
 
   /** Removes every header of the CORS protocol, and tells whether there was one. */
   static boolean removeCors(Map<String, List<Object>> headers) {
-    return removeIf(headers, HeaderNames::isCors);
+    return removeIf(headers, CorsHeaders::isCors);
   }
 
   /** By way of the map itself: the key set of some containers' maps is a copy. */

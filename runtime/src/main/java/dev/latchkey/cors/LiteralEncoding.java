@@ -2,6 +2,7 @@ package dev.latchkey.cors;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * Writes the literal characters of a path template as they stand in a raw request path.
@@ -17,19 +18,26 @@ final class LiteralEncoding {
 
   /**
    * Percent-encodes what may not stand in a path; existing percent-encodings are kept, as Jakarta
-   * REST's {@code Path} says.
+   * REST's {@code Path} says, but their digits become upper-case.
    */
   static String encode(String literal) {
     var encoded = new StringBuilder();
     byte[] octets = literal.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < octets.length; i++) {
-      if (isAllowed(octets[i]) || isEncoding(octets, i)) {
+      if (isEncoding(octets, i)) {
+        encoded.append(literalOf(octets, i).toUpperCase(Locale.ROOT));
+        i += 2;
+      } else if (isAllowed(octets[i])) {
         encoded.append((char) octets[i]);
       } else {
         encoded.append('%').append(HEX.toHexDigits(octets[i]));
       }
     }
     return encoded.toString();
+  }
+
+  private static String literalOf(byte[] octets, int percent) {
+    return new String(octets, percent, 3, StandardCharsets.US_ASCII);
   }
 
   private static boolean isAllowed(byte octet) {

@@ -35,13 +35,13 @@ public record PreflightHeaders(
    * @param writer takes name and value
    */
   public void writeTo(String origin, BiConsumer<String, Object> writer) {
-    writer.accept(HeaderNames.ALLOW_ORIGIN, origin);
+    writer.accept(CorsHeaders.ALLOW_ORIGIN, origin);
     if (allowCredentials) {
-      writer.accept(HeaderNames.ALLOW_CREDENTIALS, "true");
+      writer.accept(CorsHeaders.ALLOW_CREDENTIALS, "true");
     }
-    writeIfPresent(HeaderNames.ALLOW_METHODS, allowedMethods, writer);
-    writeIfPresent(HeaderNames.ALLOW_HEADERS, allowedHeaders, writer);
-    writeIfPresent(HeaderNames.MAX_AGE, maxAge, writer);
+    writeIfPresent(CorsHeaders.ALLOW_METHODS, allowedMethods, writer);
+    writeIfPresent(CorsHeaders.ALLOW_HEADERS, allowedHeaders, writer);
+    writeIfPresent(CorsHeaders.MAX_AGE, maxAge, writer);
   }
 
   private static void writeIfPresent(String name, String value, BiConsumer<String, Object> writer) {

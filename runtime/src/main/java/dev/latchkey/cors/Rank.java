@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * How specific a path template is. The greater rank is matched first.
  *
- * @param literals the number of literal characters
+ * @param literals the number of literal characters as the template was written, not encoded
  * @param variables the number of template variables
  * @param expressions the number of variables with a regular expression of their own
  * @see <a

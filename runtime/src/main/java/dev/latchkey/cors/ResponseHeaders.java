@@ -101,12 +101,12 @@ public final class ResponseHeaders {
 
   private static void share(
       EndpointFilter filter, String allowedOrigin, Map<String, List<Object>> headers) {
-    HeaderMap.put(headers, HeaderNames.ALLOW_ORIGIN, allowedOrigin);
+    HeaderMap.put(headers, CorsHeaders.ALLOW_ORIGIN, allowedOrigin);
     if (filter.allowCredentials()) {
-      HeaderMap.put(headers, HeaderNames.ALLOW_CREDENTIALS, "true");
+      HeaderMap.put(headers, CorsHeaders.ALLOW_CREDENTIALS, "true");
     }
     if (filter.exposedHeaders() != null) {
-      HeaderMap.put(headers, HeaderNames.EXPOSE_HEADERS, filter.exposedHeaders());
+      HeaderMap.put(headers, CorsHeaders.EXPOSE_HEADERS, filter.exposedHeaders());
     }
   }
 

@@ -77,9 +77,8 @@ final class TemplateParser {
     while (position < template.length() && "/{".indexOf(template.charAt(position)) < 0) {
       position++;
     }
-    String literal = LiteralEncoding.encode(template.substring(start, position));
-    literals += literal.length();
-    return literal;
+    literals += position - start;
+    return LiteralEncoding.encode(template.substring(start, position));
   }
 
   private String readVariable() {

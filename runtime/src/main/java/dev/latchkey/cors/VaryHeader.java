@@ -19,23 +19,23 @@ final class VaryHeader {
   static void addOrigin(Map<String, List<Object>> headers) {
     List<Object> values = valuesOf(headers);
     if (values == null || values.isEmpty()) {
-      HeaderMap.put(headers, HeaderNames.VARY, HeaderNames.ORIGIN);
+      HeaderMap.put(headers, CorsHeaders.VARY, CorsHeaders.ORIGIN);
     } else if (!namesOrigin(values)) {
       List<String> all = new ArrayList<>();
       values.forEach(value -> all.add(String.valueOf(value)));
-      all.add(HeaderNames.ORIGIN);
-      HeaderMap.remove(headers, HeaderNames.VARY);
-      HeaderMap.put(headers, HeaderNames.VARY, String.join(", ", all));
+      all.add(CorsHeaders.ORIGIN);
+      HeaderMap.remove(headers, CorsHeaders.VARY);
+      HeaderMap.put(headers, CorsHeaders.VARY, String.join(", ", all));
     }
   }
 
   private static List<Object> valuesOf(Map<String, List<Object>> headers) {
-    List<Object> found = headers.get(HeaderNames.VARY);
+    List<Object> found = headers.get(CorsHeaders.VARY);
     if (found != null) {
       return found;
     }
     for (Map.Entry<String, List<Object>> header : headers.entrySet()) {
-      if (header.getKey().equalsIgnoreCase(HeaderNames.VARY)) {
+      if (header.getKey().equalsIgnoreCase(CorsHeaders.VARY)) {
         return header.getValue();
       }
     }
@@ -46,7 +46,7 @@ final class VaryHeader {
     for (Object value : values) {
       for (String token : String.valueOf(value).split(",")) {
         String name = token.strip();
-        if (name.equals("*") || name.equalsIgnoreCase(HeaderNames.ORIGIN)) {
+        if (name.equals("*") || name.equalsIgnoreCase(CorsHeaders.ORIGIN)) {
           return true;
         }
       }

@@ -1,6 +1,6 @@
 package dev.latchkey.jaxrs;
 
-import dev.latchkey.cors.HeaderNames;
+import dev.latchkey.cors.CorsHeaders;
 import dev.latchkey.cors.PreflightAnswer;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -32,8 +32,8 @@ final class PreflightFilter implements ContainerRequestFilter {
   }
 
   private void filterOptions(ContainerRequestContext request) {
-    List<String> origins = request.getHeaders().get(HeaderNames.ORIGIN);
-    List<String> methods = request.getHeaders().get(HeaderNames.REQUEST_METHOD);
+    List<String> origins = request.getHeaders().get(CorsHeaders.ORIGIN);
+    List<String> methods = request.getHeaders().get(CorsHeaders.REQUEST_METHOD);
     if (origins == null || methods == null) {
       return;
     }
@@ -62,6 +62,6 @@ final class PreflightFilter implements ContainerRequestFilter {
   }
 
   private static Response.ResponseBuilder vary(Response.ResponseBuilder response, boolean varies) {
-    return varies ? response.header(HeaderNames.VARY, HeaderNames.ORIGIN) : response;
+    return varies ? response.header(CorsHeaders.VARY, CorsHeaders.ORIGIN) : response;
   }
 }

@@ -1,6 +1,6 @@
 package dev.latchkey.jaxrs;
 
-import dev.latchkey.cors.HeaderNames;
+import dev.latchkey.cors.CorsHeaders;
 import dev.latchkey.cors.PreflightAnswer;
 import dev.latchkey.cors.ResponseHeaders;
 import dev.latchkey.endpoint.EndpointFilter;
@@ -33,7 +33,7 @@ final class ResponseHeaderFilter implements ContainerResponseFilter {
       responses.restore(answer, headers);
       return;
     }
-    List<String> lines = request.getHeaders().get(HeaderNames.ORIGIN);
+    List<String> lines = request.getHeaders().get(CorsHeaders.ORIGIN);
     List<String> origins = lines == null ? List.of() : lines;
     Match match = installation.matches().find(resource);
     if (match instanceof Match.Known known) {

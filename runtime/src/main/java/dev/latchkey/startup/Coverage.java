@@ -2,6 +2,7 @@ package dev.latchkey.startup;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,10 @@ public final class Coverage {
 
   private static final String VOCABULARY = "dev.latchkey";
 
-  private final EndpointTable table;
+  /** Facts of the application; alone they say nothing about a resource. */
+  private static final String BROWSER_FACING = VOCABULARY + ".BrowserFacing";
+
+  private final Lineage lineage;
 
   /**
    * Checks against a table.
@@ -24,7 +28,7 @@ public final class Coverage {
    * @param table the registered rows
    */
   public Coverage(EndpointTable table) {
-    this.table = table;
+    lineage = new Lineage(table);
   }
 
   /**
@@ -63,16 +67,7 @@ public final class Coverage {
   }
 
   private boolean isCovered(Class<?> type) {
-    if (table.holds(type)) {
-      return true;
-    }
-    if (type.isInterface()) {
-      return !table.below(type).isEmpty();
-    }
-    // Rows of a supertype speak for a proxy, and for a class that declares nothing new.
-    return (type.isSynthetic() || !declares(type))
-        && (!table.interfacesOf(type).isEmpty()
-            || type.getSuperclass() != null && isCovered(type.getSuperclass()));
+    return !lineage.speakersFor(type).isEmpty();
   }
 
   /**
@@ -86,6 +81,15 @@ public final class Coverage {
     Package itsPackage = type.getPackage();
     return itsPackage != null && carries(itsPackage)
         || ancestors(type).stream().anyMatch(Coverage::declares);
+  }
+
+  /** Whether a class declares more than its supertypes; proxies copy what they find there. */
+  static boolean declaresMore(Class<?> type) {
+    return !type.isSynthetic() && declares(type);
+  }
+
+  static boolean isDynamicProxy(Class<?> type) {
+    return Proxy.isProxyClass(type);
   }
 
   private static Set<Class<?>> ancestors(Class<?> type) {
@@ -119,10 +123,15 @@ public final class Coverage {
 
   private static boolean carries(AnnotatedElement element) {
     for (Annotation annotation : element.getDeclaredAnnotations()) {
-      if (annotation.annotationType().getPackageName().equals(VOCABULARY)) {
+      if (isPolicy(annotation.annotationType())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isPolicy(Class<?> annotation) {
+    return annotation.getPackageName().equals(VOCABULARY)
+        && !annotation.getName().equals(BROWSER_FACING);
   }
 }

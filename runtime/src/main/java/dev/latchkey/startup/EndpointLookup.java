@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * Finds the row of a matched method under whatever class a container reports: the resource class, a
  * proxy that extends it, an interface that it implements, or an implementation of the interface
- * that a locator declares.
+ * that a locator declares. A supertype's row is found from the same package only.
  */
 public final class EndpointLookup {
 
   private final EndpointTable table;
+  private final Lineage lineage;
 
   /**
    * Looks into a table.
@@ -21,6 +22,7 @@ public final class EndpointLookup {
    */
   public EndpointLookup(EndpointTable table) {
     this.table = table;
+    lineage = new Lineage(table);
   }
 
   /**
@@ -31,15 +33,14 @@ public final class EndpointLookup {
    * @return the row; where the classes in question disagree, one that shares with nobody
    */
   public Optional<RegisteredEndpoint> find(Class<?> type, String signature) {
-    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      Optional<RegisteredEndpoint> row = table.find(c, signature);
-      if (row.isPresent()) {
+    List<Class<?>> speakers = lineage.speakersFor(type);
+    for (Class<?> speaker : speakers) {
+      Optional<RegisteredEndpoint> row = table.find(speaker, signature);
+      if (row.isPresent() && speaker.isAssignableFrom(type) && !speaker.isInterface()) {
         return row;
       }
     }
-    return type.isInterface()
-        ? agreed(table.below(type), signature)
-        : agreed(table.interfacesOf(type), signature);
+    return agreed(speakers, signature);
   }
 
   private Optional<RegisteredEndpoint> agreed(List<Class<?>> types, String signature) {

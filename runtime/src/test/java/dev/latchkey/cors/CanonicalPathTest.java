@@ -2,6 +2,7 @@ package dev.latchkey.cors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +25,7 @@ class CanonicalPathTest {
         "/%2F",
         "/%25",
         "/a-b_c~d",
-        "/%7c",
+        "/%7C",
         "/a:@!$&'()*+,="
       })
   void acceptsPathsThatEveryContainerReadsAlike(String path) {
@@ -62,9 +63,36 @@ class CanonicalPathTest {
         "/a%6",
         "/%6/1",
         "/a/%2e%2e;x/b",
-        "/.%2e/a"
+        "/.%2e/a",
+        "/%7c",
+        "/%c3%B6",
+        "/%C3%b6",
+        "/a;x=%2f"
       })
   void rejectsPathsThatSomeContainersRewrite(String path) {
     assertThat(CanonicalPath.isCanonical(path)).isFalse();
+  }
+
+  /** Quadratic work would make the ratio 64; eight times as many characters take eight times. */
+  @Test
+  void takesTimeInProportionToTheLength() {
+    String path = "/x".repeat(4 << 10);
+    String longer = "/x".repeat(32 << 10);
+    long least = Long.MAX_VALUE;
+    long leastForLonger = Long.MAX_VALUE;
+    for (int i = 0; i < 200; i++) {
+      least = Math.min(least, nanosecondsFor(path));
+      leastForLonger = Math.min(leastForLonger, nanosecondsFor(longer));
+    }
+
+    assertThat(leastForLonger).isLessThan(24 * least);
+  }
+
+  private static long nanosecondsFor(String path) {
+    long before = System.nanoTime();
+    boolean canonical = CanonicalPath.isCanonical(path);
+    long taken = System.nanoTime() - before;
+    assertThat(canonical).isTrue();
+    return taken;
   }
 }

@@ -3,9 +3,8 @@ package dev.latchkey.cors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.latchkey.endpoint.EndpointFilter;
-import java.io.IOException;
+import dev.latchkey.vectors.Vectors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,11 +26,8 @@ class PreflightVectorsTest {
     }
   }
 
-  static Stream<Case> cases() throws IOException {
-    try (var in = PreflightVectorsTest.class.getResourceAsStream("/vectors/preflights.json")) {
-      JsonNode cases = new ObjectMapper().readTree(in).get("cases");
-      return StreamSupport.stream(cases.spliterator(), false).map(Case::new).toList().stream();
-    }
+  static Stream<Case> cases() {
+    return Vectors.read("preflights.json").stream().map(Case::new);
   }
 
   @ParameterizedTest

@@ -108,6 +108,24 @@ class RouterTest {
     assertThat(router.filtersAt("/a/b")).containsExactly(EndpointFilter.UNDECLARED);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ö", "%c3%b6", "%C3%B6", "%c3%B6"})
+  void readsPercentEncodingsWhateverTheirCase(String template) {
+    Router router = router(Rows.root(String.class, "a").add("GET", "{x}").add("GET", template));
+
+    assertThat(found(router, "GET", "/a/%C3%B6")).isEqualTo("GET " + template);
+    assertThat(found(router, "GET", "/a/%c3%b6")).isEqualTo("GET " + template);
+    assertThat(found(router, "GET", "/a/%c3%a9")).isEqualTo("GET {x}");
+    assertThat(found(router, "GET", "/a/%c")).isEqualTo("GET {x}");
+  }
+
+  @Test
+  void ranksByTheCharactersThatWereWritten() {
+    Router router = router(Rows.root(String.class, "a").add("GET", "é{x}").add("GET", "{x}bcd"));
+
+    assertThat(found(router, "GET", "/a/%C3%A9xbcd")).isEqualTo("GET {x}bcd");
+  }
+
   @Test
   void endsWhereLocatorsLeadToThemselves() {
     Router router =

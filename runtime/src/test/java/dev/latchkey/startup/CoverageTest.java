@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import dev.latchkey.BrowserFacing;
 import dev.latchkey.CrossOriginPolicy;
 import dev.latchkey.NotSharedCrossOrigin;
 import dev.latchkey.cors.NamedFilter;
+import dev.latchkey.startup.annotated.AnnotatedBase;
 import dev.latchkey.startup.annotated.InAnnotatedPackage;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,13 @@ class CoverageTest {
     @Deprecated
     void read() {}
   }
+
+  @BrowserFacing(publicOrigins = "https://example.com")
+  static class OnlyFacts extends Plain {}
+
+  static class Elsewhere extends AnnotatedBase {}
+
+  static class ImplementsElsewhere implements AnnotatedBase.AnnotatedApi {}
 
   private final EndpointTable table = new EndpointTable();
   private final Coverage coverage = new Coverage(table);
@@ -87,6 +97,34 @@ class CoverageTest {
     register(OnClass.class);
 
     assertThat(coverage.isMissing(Redeclares.class)).isTrue();
+  }
+
+  @Test
+  void doesNotAcceptRowsOfASupertypeOfAnotherPackage() {
+    register(AnnotatedBase.class);
+    register(AnnotatedBase.AnnotatedApi.class);
+
+    assertThat(coverage.isMissing(AnnotatedBase.class)).isFalse();
+    assertThat(coverage.isMissing(Elsewhere.class)).isTrue();
+    assertThat(coverage.isMissing(ImplementsElsewhere.class)).isTrue();
+  }
+
+  @Test
+  void acceptsRowsOfAnInterfaceForADynamicProxy() {
+    register(AnnotatedBase.AnnotatedApi.class);
+
+    assertThat(coverage.isMissing(dynamicProxy(AnnotatedBase.AnnotatedApi.class))).isFalse();
+  }
+
+  private static Class<?> dynamicProxy(Class<?> type) {
+    return Proxy.newProxyInstance(
+            type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null)
+        .getClass();
+  }
+
+  @Test
+  void doesNotMissFactsOfTheApplication() {
+    assertThat(coverage.isMissing(OnlyFacts.class)).isFalse();
   }
 
   @Test

@@ -3,9 +3,11 @@ package dev.latchkey.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.latchkey.NotSharedCrossOrigin;
 import dev.latchkey.cors.NamedFilter;
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.RegisteredEndpoint;
+import dev.latchkey.startup.annotated.InAnnotatedPackage;
 import org.junit.jupiter.api.Test;
 
 class EndpointTableTest {
@@ -17,6 +19,15 @@ class EndpointTableTest {
   static class Proxy extends Resource {}
 
   static class Other implements Api {}
+
+  static class Elsewhere extends InAnnotatedPackage {}
+
+  static class ElsewhereAgain extends Elsewhere {}
+
+  @NotSharedCrossOrigin
+  static class Narrower extends Resource {}
+
+  static class BelowNarrower extends Narrower {}
 
   private final EndpointFilter filter = new NamedFilter("filter");
   private final EndpointFilter another = new NamedFilter("another");
@@ -49,6 +60,24 @@ class EndpointTableTest {
     table.resource(Resource.class, "a").add("read()", "GET", "", filter);
 
     assertThat(lookup.find(Proxy.class, "read()").map(RegisteredEndpoint::filter)).contains(filter);
+  }
+
+  @Test
+  void keepsThePolicyOfAPackageThere() {
+    table.resource(InAnnotatedPackage.class, "a").add("read()", "GET", "", filter);
+
+    assertThat(lookup.find(InAnnotatedPackage.class, "read()")).isPresent();
+    assertThat(lookup.find(Elsewhere.class, "read()")).isEmpty();
+    assertThat(lookup.find(ElsewhereAgain.class, "read()")).isEmpty();
+  }
+
+  @Test
+  void findsNothingForAClassWithDeclarationsOfItsOwn() {
+    table.resource(Resource.class, "a").add("read()", "GET", "", filter);
+    table.subresource(Api.class).add("read()", "GET", "", filter);
+
+    assertThat(lookup.find(Narrower.class, "read()")).isEmpty();
+    assertThat(lookup.find(BelowNarrower.class, "read()")).isEmpty();
   }
 
   @Test

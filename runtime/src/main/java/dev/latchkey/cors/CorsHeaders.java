@@ -5,7 +5,7 @@ package dev.latchkey.cors;
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch, HTTP responses</a>
  */
-public final class HeaderNames {
+public final class CorsHeaders {
 
   /** The request's origin. */
   public static final String ORIGIN = "Origin";
@@ -36,7 +36,7 @@ public final class HeaderNames {
 
   private static final String PREFIX = "access-control-";
 
-  private HeaderNames() {}
+  private CorsHeaders() {}
 
   /** Whether a name belongs to the CORS protocol, whatever its case. */
   static boolean isCors(String name) {
