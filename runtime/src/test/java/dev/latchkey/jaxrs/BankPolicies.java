@@ -12,6 +12,11 @@ import jakarta.ws.rs.container.AsyncResponse;
 public final class BankPolicies implements GeneratedPolicies {
 
   @Override
+  public int contract() {
+    return 1;
+  }
+
+  @Override
   public void register(Endpoints endpoints) {
     endpoints
         .resource(AccountResource.class, "accounts")

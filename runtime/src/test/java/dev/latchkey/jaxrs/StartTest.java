@@ -7,6 +7,7 @@ import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.jaxrs.scanned.ScannedResource;
+import dev.latchkey.startup.RunningApplication;
 import dev.latchkey.startup.StartRefusedException;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Feature;
@@ -36,11 +37,21 @@ class StartTest {
   /** Closes what {@link BankPolicies} opens. */
   public static final class ClosedPolicies implements GeneratedPolicies {
     @Override
+    public int contract() {
+      return 1;
+    }
+
+    @Override
     public void register(Endpoints endpoints) {
       endpoints
           .resource(AccountResource.class, "accounts")
           .add("list()", "GET", "", EndpointFilter.NOT_SHARED);
     }
+  }
+
+  private static Installation load() {
+    return Installation.load(
+        new ContainerProperties(new ResourceConfig()), RunningApplication.UNKNOWN);
   }
 
   private static void assertRefused(ResourceConfig application, Class<?>... missing) {
@@ -107,8 +118,8 @@ class StartTest {
                         BankPolicies.class,
                         ClosedPolicies.class)
                     .close())
-        .withMessageContaining("Accounts")
-        .withMessageContaining("not shared");
+        .withMessageContaining("Accounts by " + BankPolicies.class.getName())
+        .withMessageContaining("not shared by " + ClosedPolicies.class.getName());
   }
 
   @Test
@@ -121,7 +132,7 @@ class StartTest {
 
   @Test
   void answers503WhereTheContainerSwallowsALateRefusal() throws Exception {
-    Installation installation = TestServer.withPolicies(Installation::load);
+    Installation installation = TestServer.withPolicies(StartTest::load);
     assertThatExceptionOfType(StartRefusedException.class)
         .isThrownBy(() -> installation.require(Set.of(AccountResource.class)));
     var application =
@@ -134,7 +145,7 @@ class StartTest {
 
   @Test
   void isOverOnceRequestsAreServed() {
-    Installation installation = TestServer.withPolicies(Installation::load);
+    Installation installation = TestServer.withPolicies(StartTest::load);
     assertThat(installation.mayServe()).isTrue();
 
     installation.require(Set.of(StrayResource.class));

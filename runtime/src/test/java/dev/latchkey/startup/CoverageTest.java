@@ -52,11 +52,14 @@ class CoverageTest {
 
   static class ImplementsElsewhere implements AnnotatedBase.AnnotatedApi {}
 
-  private final EndpointTable table = new EndpointTable();
-  private final Coverage coverage = new Coverage(table);
-
-  private void register(Class<?> type) {
-    table.resource(type, "a").add("read()", "GET", "", new NamedFilter("filter"));
+  private static Coverage with(Class<?>... types) {
+    return new Coverage(
+        Generated.table(
+            endpoints -> {
+              for (Class<?> type : types) {
+                endpoints.resource(type, "a").add("read()", "GET", "", new NamedFilter("filter"));
+              }
+            }));
   }
 
   @ParameterizedTest
@@ -71,22 +74,18 @@ class CoverageTest {
         InAnnotatedPackage.class
       })
   void missesAnnotatedClasses(Class<?> type) {
-    assertThat(coverage.isMissing(type)).isTrue();
-
-    register(type);
-
-    assertThat(coverage.isMissing(type)).isFalse();
+    assertThat(with().isMissing(type)).isTrue();
+    assertThat(with(type).isMissing(type)).isFalse();
   }
 
   @Test
   void doesNotMissPlainClasses() {
-    assertThatNoException().isThrownBy(() -> coverage.require(List.of(Plain.class)));
+    assertThatNoException().isThrownBy(() -> with().require(List.of(Plain.class)));
   }
 
   @Test
   void acceptsRowsOfASuperclassAndOfAnImplementation() {
-    register(OnMethod.class);
-    register(Implements.class);
+    Coverage coverage = with(OnMethod.class, Implements.class);
 
     assertThat(coverage.isMissing(Inherits.class)).isFalse();
     assertThat(coverage.isMissing(Api.class)).isFalse();
@@ -94,15 +93,12 @@ class CoverageTest {
 
   @Test
   void doesNotAcceptRowsOfASuperclassForNewDeclarations() {
-    register(OnClass.class);
-
-    assertThat(coverage.isMissing(Redeclares.class)).isTrue();
+    assertThat(with(OnClass.class).isMissing(Redeclares.class)).isTrue();
   }
 
   @Test
   void doesNotAcceptRowsOfASupertypeOfAnotherPackage() {
-    register(AnnotatedBase.class);
-    register(AnnotatedBase.AnnotatedApi.class);
+    Coverage coverage = with(AnnotatedBase.class, AnnotatedBase.AnnotatedApi.class);
 
     assertThat(coverage.isMissing(AnnotatedBase.class)).isFalse();
     assertThat(coverage.isMissing(Elsewhere.class)).isTrue();
@@ -111,7 +107,7 @@ class CoverageTest {
 
   @Test
   void acceptsRowsOfAnInterfaceForADynamicProxy() {
-    register(AnnotatedBase.AnnotatedApi.class);
+    Coverage coverage = with(AnnotatedBase.AnnotatedApi.class);
 
     assertThat(coverage.isMissing(dynamicProxy(AnnotatedBase.AnnotatedApi.class))).isFalse();
   }
@@ -124,13 +120,13 @@ class CoverageTest {
 
   @Test
   void doesNotMissFactsOfTheApplication() {
-    assertThat(coverage.isMissing(OnlyFacts.class)).isFalse();
+    assertThat(with().isMissing(OnlyFacts.class)).isFalse();
   }
 
   @Test
   void listsEveryClass() {
     assertThatExceptionOfType(StartRefusedException.class)
-        .isThrownBy(() -> coverage.require(List.of(OnClass.class, Plain.class, Inherits.class)))
+        .isThrownBy(() -> with().require(List.of(OnClass.class, Plain.class, Inherits.class)))
         .withMessageContaining(OnClass.class.getName())
         .withMessageContaining(Inherits.class.getName())
         .withMessageNotContaining(Plain.class.getName())

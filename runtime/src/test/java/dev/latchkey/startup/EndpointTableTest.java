@@ -1,13 +1,14 @@
 package dev.latchkey.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.latchkey.NotSharedCrossOrigin;
 import dev.latchkey.cors.NamedFilter;
 import dev.latchkey.endpoint.EndpointFilter;
+import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.startup.annotated.InAnnotatedPackage;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class EndpointTableTest {
@@ -31,17 +32,24 @@ class EndpointTableTest {
 
   private final EndpointFilter filter = new NamedFilter("filter");
   private final EndpointFilter another = new NamedFilter("another");
-  private final EndpointTable table = new EndpointTable();
-  private final EndpointLookup lookup = new EndpointLookup(table);
+
+  private void assertFilter(EndpointTable table, Class<?> type, EndpointFilter expected) {
+    assertThat(new EndpointLookup(table).find(type, "read()").map(RegisteredEndpoint::filter))
+        .contains(expected);
+  }
 
   @Test
   void findsRowsByAnySignature() {
-    table
-        .resource(Resource.class, "a")
-        .add("create(java.lang.String)", "POST", "", filter)
-        .bridge("create(java.lang.Object)")
-        .bridge("make(java.lang.Object)")
-        .add("read()", "GET", "b", another);
+    EndpointTable table =
+        Generated.table(
+            endpoints ->
+                endpoints
+                    .resource(Resource.class, "a")
+                    .add("create(java.lang.String)", "POST", "", filter)
+                    .bridge("create(java.lang.Object)")
+                    .bridge("make(java.lang.Object)")
+                    .add("read()", "GET", "b", another));
+    EndpointLookup lookup = new EndpointLookup(table);
 
     for (String signature : new String[] {"create(java.lang.String)", "make(java.lang.Object)"}) {
       assertThat(lookup.find(Resource.class, signature).map(RegisteredEndpoint::filter))
@@ -57,14 +65,31 @@ class EndpointTableTest {
 
   @Test
   void findsRowsOfAProxysSuperclass() {
-    table.resource(Resource.class, "a").add("read()", "GET", "", filter);
+    EndpointTable table =
+        Generated.table(
+            endpoints -> endpoints.resource(Resource.class, "a").add("read()", "GET", "", filter));
 
-    assertThat(lookup.find(Proxy.class, "read()").map(RegisteredEndpoint::filter)).contains(filter);
+    assertFilter(table, Proxy.class, filter);
+  }
+
+  private EndpointTable twoImplementations(EndpointFilter second) {
+    return Generated.table(
+        endpoints -> {
+          endpoints.resource(Resource.class, "a").add("read()", "GET", "", filter);
+          endpoints.resource(Other.class, "b").add("read()", "GET", "", second);
+        });
+  }
+
+  private static EndpointLookup lookup(Consumer<Endpoints> rows) {
+    return new EndpointLookup(Generated.table(rows));
   }
 
   @Test
   void keepsThePolicyOfAPackageThere() {
-    table.resource(InAnnotatedPackage.class, "a").add("read()", "GET", "", filter);
+    EndpointLookup lookup =
+        lookup(
+            endpoints ->
+                endpoints.resource(InAnnotatedPackage.class, "a").add("read()", "GET", "", filter));
 
     assertThat(lookup.find(InAnnotatedPackage.class, "read()")).isPresent();
     assertThat(lookup.find(Elsewhere.class, "read()")).isEmpty();
@@ -73,8 +98,12 @@ class EndpointTableTest {
 
   @Test
   void findsNothingForAClassWithDeclarationsOfItsOwn() {
-    table.resource(Resource.class, "a").add("read()", "GET", "", filter);
-    table.subresource(Api.class).add("read()", "GET", "", filter);
+    EndpointLookup lookup =
+        lookup(
+            endpoints -> {
+              endpoints.resource(Resource.class, "a").add("read()", "GET", "", filter);
+              endpoints.subresource(Api.class).add("read()", "GET", "", filter);
+            });
 
     assertThat(lookup.find(Narrower.class, "read()")).isEmpty();
     assertThat(lookup.find(BelowNarrower.class, "read()")).isEmpty();
@@ -82,47 +111,25 @@ class EndpointTableTest {
 
   @Test
   void findsRowsOfAnInterfaceIfItsImplementationsAgree() {
-    table.resource(Resource.class, "a").add("read()", "GET", "", filter);
-    table.resource(Other.class, "b").add("read()", "GET", "", filter);
+    EndpointTable table = twoImplementations(filter);
 
-    assertThat(lookup.find(Api.class, "read()").map(RegisteredEndpoint::filter)).contains(filter);
-    assertThat(lookup.find(Api.class, "write()")).isEmpty();
+    assertFilter(table, Api.class, filter);
+    assertThat(new EndpointLookup(table).find(Api.class, "write()")).isEmpty();
   }
 
   @Test
   void closesAnInterfaceWhoseImplementationsDisagree() {
-    table.resource(Resource.class, "a").add("read()", "GET", "", filter);
-    table.resource(Other.class, "b").add("read()", "GET", "", another);
-
-    assertThat(lookup.find(Api.class, "read()").map(RegisteredEndpoint::filter))
-        .contains(EndpointFilter.NOT_SHARED);
-  }
-
-  @Test
-  void refusesTwoPoliciesForOneMethod() {
-    var rows = table.resource(Resource.class, "a").add("read()", "GET", "", filter);
-
-    assertThatExceptionOfType(StartRefusedException.class)
-        .isThrownBy(() -> rows.add("read()", "GET", "", EndpointFilter.NOT_SHARED))
-        .withMessageContaining(Resource.class.getName() + ".read()")
-        .withMessageContaining(NamedFilter.class.getName())
-        .withMessageContaining("not shared");
-  }
-
-  @Test
-  void refusesTwoPathsForOneClass() {
-    table.resource(Resource.class, "a");
-
-    assertThatExceptionOfType(StartRefusedException.class)
-        .isThrownBy(() -> table.resource(Resource.class, "b"))
-        .withMessageContaining("\"a\"")
-        .withMessageContaining("\"b\"");
+    assertFilter(twoImplementations(another), Api.class, EndpointFilter.NOT_SHARED);
   }
 
   @Test
   void ignoresAnIdenticalRow() {
-    table.resource(Resource.class, "a").add("read()", "GET", "", filter);
-    table.resource(Resource.class, "a").add("read()", "GET", "", filter);
+    EndpointTable table =
+        Generated.table(
+            endpoints -> {
+              endpoints.resource(Resource.class, "a").add("read()", "GET", "", filter);
+              endpoints.resource(Resource.class, "a").add("read()", "GET", "", filter);
+            });
 
     assertThat(table.resources().get(0).endpoints()).hasSize(1);
   }

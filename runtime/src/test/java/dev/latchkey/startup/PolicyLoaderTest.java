@@ -14,6 +14,11 @@ class PolicyLoaderTest {
   /** Found. */
   public static final class Found implements GeneratedPolicies {
     @Override
+    public int contract() {
+      return 1;
+    }
+
+    @Override
     public void register(Endpoints endpoints) {
       endpoints.subresource(Found.class);
     }

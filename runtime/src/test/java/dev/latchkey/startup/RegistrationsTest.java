@@ -1,0 +1,248 @@
+package dev.latchkey.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.latchkey.cors.NamedFilter;
+import dev.latchkey.endpoint.EndpointFilter;
+import dev.latchkey.endpoint.Endpoints;
+import dev.latchkey.endpoint.GeneratedPolicies;
+import dev.latchkey.endpoint.PolicyDeclaration;
+import dev.latchkey.policy.EndpointSignature;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What generated classes may register together, and what they may not. */
+class RegistrationsTest {
+
+  private static final String REBUILD =
+      "with latchkey-processor of the version of latchkey-runtime.";
+
+  static class Resource {}
+
+  static class App {}
+
+  @TempDir Path folder;
+
+  private final EndpointFilter filter = new NamedFilter("filter");
+
+  private static Registrations register(Consumer<Endpoints> generated) {
+    return Registrations.of(List.of(new Generated(generated)));
+  }
+
+  private static Registrations register(Consumer<Endpoints> one, Consumer<Endpoints> other) {
+    return Registrations.of(List.of(new Generated(one), new Generated(other)));
+  }
+
+  private static void assertRefused(Runnable registering, String message) {
+    assertThatExceptionOfType(StartRefusedException.class)
+        .isThrownBy(registering::run)
+        .withMessage(message)
+        .satisfies(refused -> assertThat(refused.findings()).isEmpty());
+  }
+
+  private static String here() {
+    return new Compilation(Generated.class).toString();
+  }
+
+  private static EndpointSignature signature(Consumer<Endpoints.Rows> rows) {
+    return register(all -> rows.accept(all.subresource(Resource.class)))
+        .rows(Resource.class)
+        .endpoint("write(int)")
+        .signature();
+  }
+
+  @Test
+  void keepWhatAnEndpointReads() {
+    assertThat(
+            signature(
+                rows ->
+                    rows.add("write(int)", "PUT", "", filter)
+                        .reads("R.write", "entity", List.of("a/b"), List.of("X"), List.of("c"))))
+        .isEqualTo(
+            new EndpointSignature(
+                "R.write", "PUT", List.of("a/b"), true, false, List.of("X"), List.of("c")));
+  }
+
+  @Test
+  void tellFormsFromEntitiesAndFromNothing() {
+    assertThat(Stream.of("form", "entity", "").map(RegistrationsTest::reading))
+        .extracting(EndpointSignature::entity, EndpointSignature::form)
+        .containsExactly(tuple(true, true), tuple(true, false), tuple(false, false));
+  }
+
+  private static EndpointSignature reading(String entity) {
+    return signature(
+        rows ->
+            rows.add("write(int)", "PUT", "", EndpointFilter.NOT_SHARED)
+                .reads("R.write", entity, List.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void nameEndpointsOfWhichNothingElseIsKnown() {
+    EndpointSignature known = signature(rows -> rows.add("write(int)", "PUT", "", filter));
+
+    assertThat(known.name()).isEqualTo("Resource.write");
+    assertThat(known.verb()).isEqualTo("PUT");
+  }
+
+  @Test
+  void refuseTwoPoliciesForOneMethod() {
+    var policy = PolicyDeclaration.on("Resource", "TYPE").origins("*").declare();
+
+    assertRefused(
+        () ->
+            register(
+                all -> all.resource(Resource.class, "a").add("read()", "GET", "", filter),
+                all -> all.resource(Resource.class, "a").add("read()", "GET", "", policy)),
+        ("%s.read() is registered twice: GET \"\" under the policy %s by %s,"
+                + " and GET \"\" under the policy declared on Resource by %s."
+                + " Rebuild the modules that hold them from scratch, %s"
+                + " Look for a class that is on the class path twice.")
+            .formatted(
+                Resource.class.getName(), NamedFilter.class.getName(), here(), here(), REBUILD));
+  }
+
+  @Test
+  void acceptTheSameDeclarationTwice() {
+    var policy = PolicyDeclaration.on("Resource", "TYPE").origins("*").declare();
+    Consumer<Endpoints> rows =
+        all -> all.resource(Resource.class, "a").add("read()", "GET", "", policy);
+
+    assertThat(register(rows, rows).rows(Resource.class).endpoints()).hasSize(1);
+  }
+
+  @Test
+  void refuseTwoPathsForOneClass() {
+    assertRefused(
+        () ->
+            register(
+                all -> all.resource(Resource.class, "a"), all -> all.resource(Resource.class, "b")),
+        ("%s is registered with the path \"a\" by %s and with the path \"b\" by %s."
+                + " Rebuild the modules that hold them from scratch, %s"
+                + " Look for a class that is on the class path twice.")
+            .formatted(Resource.class.getName(), here(), here(), REBUILD));
+  }
+
+  @Test
+  void refuseOneBridgeOfTwoMethodsThatDiffer() {
+    assertThatExceptionOfType(StartRefusedException.class)
+        .isThrownBy(
+            () ->
+                register(
+                    all ->
+                        all.resource(Resource.class, "a")
+                            .add("read()", "GET", "", filter)
+                            .bridge("any()")
+                            .add("write()", "PUT", "", filter)
+                            .bridge("any()")))
+        .withMessageContaining(".read() is registered twice");
+  }
+
+  @Test
+  void refuseTwoPoliciesOfOneApplication() {
+    var one = PolicyDeclaration.on("App", "APPLICATION").origins("*").declare();
+    var other = PolicyDeclaration.on("App", "APPLICATION").origins("*").declare();
+
+    assertRefused(
+        () ->
+            register(
+                all -> all.application(App.class, one), all -> all.application(App.class, other)),
+        ("The policy of %s is registered twice: by %s and by %s."
+                + " Rebuild the modules that hold them from scratch, %s")
+            .formatted(App.class.getName(), here(), here(), REBUILD));
+  }
+
+  @Test
+  void refuseEveryClassOfAnotherContract() {
+    GeneratedPolicies newer =
+        new GeneratedPolicies() {
+          @Override
+          public int contract() {
+            return 2;
+          }
+
+          @Override
+          public void register(Endpoints endpoints) {
+            throw new AssertionError("It must not be asked.");
+          }
+        };
+
+    assertRefused(
+        () -> Registrations.of(List.of(newer, newer)),
+        String.join(
+            "\n",
+            misfit(newer, "was generated for contract 2"),
+            misfit(newer, "was generated for contract 2")));
+  }
+
+  private static String misfit(GeneratedPolicies generated, String problem) {
+    return ("%s (%s) %s, and this runtime reads contract 1."
+            + " Rebuild the module that holds it from scratch, %s")
+        .formatted(
+            generated.getClass().getName(),
+            generated.getClass().getProtectionDomain().getCodeSource().getLocation(),
+            problem,
+            REBUILD);
+  }
+
+  private static final String BEFORE_CONTRACTS =
+      """
+      package old;
+      public class OldPolicies implements dev.latchkey.endpoint.GeneratedPolicies {
+        public void register(dev.latchkey.endpoint.Endpoints endpoints) {}
+      }
+      """;
+
+  private static final String INTERFACE_BEFORE_CONTRACTS =
+      """
+      package dev.latchkey.endpoint;
+      public interface GeneratedPolicies { void register(Endpoints endpoints); }
+      """;
+
+  @Test
+  void refuseAClassOfTheTimeBeforeContracts() throws Exception {
+    GeneratedPolicies old =
+        new CompiledModule(folder)
+            .source("dev/latchkey/endpoint/GeneratedPolicies", INTERFACE_BEFORE_CONTRACTS)
+            .source("old/OldPolicies", BEFORE_CONTRACTS)
+            .load("old.OldPolicies");
+
+    assertThatExceptionOfType(StartRefusedException.class)
+        .isThrownBy(() -> Registrations.of(List.of(old)))
+        .withMessageStartingWith("old.OldPolicies (" + folder.toUri())
+        .withMessageContaining("cannot register (java.lang.AbstractMethodError: ")
+        .withMessageContaining("this runtime reads contract 1. Rebuild the module that holds it");
+  }
+
+  @Test
+  void refuseAClassWhoseConstantsThisRuntimeDoesNotKnow() {
+    GeneratedPolicies odd =
+        new Generated(all -> all.browserFacing("App", List.of(), List.of("TELEPATHY")));
+
+    assertRefused(
+        () -> Registrations.of(List.of(odd)),
+        misfit(
+            odd,
+            "cannot register (java.lang.IllegalArgumentException: No enum constant"
+                + " dev.latchkey.policy.ApplicationFacts.Credential.TELEPATHY)"));
+  }
+
+  @Test
+  void refuseAClassThatMissesAClass() {
+    GeneratedPolicies odd =
+        new Generated(
+            all -> {
+              throw new NoClassDefFoundError("com/bank/AccountResource");
+            });
+
+    assertRefused(
+        () -> Registrations.of(List.of(odd)),
+        misfit(odd, "cannot register (java.lang.NoClassDefFoundError: com/bank/AccountResource)"));
+  }
+}
