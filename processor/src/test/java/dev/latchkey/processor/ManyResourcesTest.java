@@ -111,8 +111,9 @@ class ManyResourcesTest {
         .doesNotContain("extends EndpointFilter");
   }
 
+  /** The policy of an application in another compilation may reach them. */
   @Test
-  void nothingIsGeneratedWhereNobodySaysAnything() {
+  void aCompilationThatSaysNothingBringsItsEndpointsAlong() {
     Compilation compilation =
         Compilations.compile(
             List.of(
@@ -123,6 +124,16 @@ class ManyResourcesTest {
                     "  @GET public String get() { return \"\"; }",
                     "}")),
             "-Werror");
+
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(generatedSources(compilation).get("LatchkeyPolicies.java"))
+        .contains(".add(\"get()\", \"GET\", \"\", EndpointFilter.UNDECLARED)");
+  }
+
+  @Test
+  void nothingIsGeneratedWithoutResources() {
+    Compilation compilation =
+        Compilations.compile(List.of(source("Plain", "public class Plain {}")), "-Werror");
 
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(generatedSources(compilation)).isEmpty();

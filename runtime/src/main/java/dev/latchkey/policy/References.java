@@ -88,11 +88,13 @@ public final class References {
     if (origins.isEmpty() && !written.isEmpty() && findings.isEmpty()) {
       Pointer whole = Pointer.to(written.get(0).pointer().attribute());
       Pointer pointer = written.size() == 1 ? written.get(0).pointer() : whole;
-      findings.add(
+      Finding finding =
           Finding.of(
               ReferenceRule.REFERENCE_EMPTY,
               pointer.from(joined(empty.stream().map(ReferenceValues::source))),
-              joined(empty.stream().map(values -> values.text().references().get(0).toString()))));
+              joined(empty.stream().map(values -> values.text().references().get(0).toString())));
+      // To the compiler an empty default is how an author says "nobody, unless configured".
+      findings.add(lookup.isFinal() ? finding : finding.as(Severity.NOTE));
     }
     return origins;
   }

@@ -40,16 +40,16 @@ final class DeclarationConstant {
             .add(call("allowedHeaders", policy.allowedHeaders(), INFERRED))
             .add(call("exposedHeaders", policy.exposedHeaders(), List.of()));
     if (policy.allowCredentials()) {
-      code.add("\n.allowCredentials()");
+      code.add("\n    .allowCredentials()");
     }
     if (policy.maxAge() != 0) {
-      code.add("\n.maxAge($L)", policy.maxAge());
+      code.add("\n    .maxAge($L)", policy.maxAge());
     }
     policy.overrules().stream()
         .map(Enum::name)
         .sorted()
-        .forEach(name -> code.add("\n.dangerously($S)", name));
-    return code.add("\n.declare()$<$<").build();
+        .forEach(name -> code.add("\n    .dangerously($S)", name));
+    return code.add("\n    .declare()").build();
   }
 
   /** Nothing for an attribute at its default. */
@@ -57,6 +57,6 @@ final class DeclarationConstant {
     List<String> texts = settings.stream().map(Setting::text).toList();
     return texts.equals(otherwise)
         ? CodeBlock.of("")
-        : CodeBlock.of("\n.$L($L)", attribute, Literals.joined(texts));
+        : CodeBlock.of("\n    .$L($L)", attribute, Literals.joined(texts));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.processor.container.RawClient.Answer;
+import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +132,7 @@ class SeveralModulesTest {
                 start(
                     "@CrossOriginPolicy(origins = \"${bank.readers}\", allowCredentials = true)",
                     Map.of("bank.readers", "https://*.run.app,http://bank.example")))
-        .rootCause()
+        .isInstanceOf(StartRefusedException.class)
         .hasMessageContaining(
             "Bank @CrossOriginPolicy.origins[0], from ${bank.readers} (JAX-RS property"
                 + " bank.readers): [latchkey:PUBLIC_SUFFIX_BELOW_CREDENTIALED]")

@@ -1,0 +1,15 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+@Path("rates")
+@CrossOriginPolicy(origins = "${bank.front-end:}") // NOTE REFERENCE_EMPTY @ "${bank
+public class RatesResource {
+
+  @GET
+  public String rates() {
+    return "";
+  }
+}
