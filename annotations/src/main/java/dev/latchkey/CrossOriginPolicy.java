@@ -92,7 +92,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @CrossOriginPolicy(origins = "${app.origins:https://app.bank.example/}") // TRAILING_SLASH
- * @CrossOriginPolicy(origins = "${app.origins")                            // REFERENCE_MALFORMED
+ * @CrossOriginPolicy(origins = "${app origins}")                           // REFERENCE_MALFORMED
  * }</pre>
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-cors-protocol">Fetch, CORS protocol</a>

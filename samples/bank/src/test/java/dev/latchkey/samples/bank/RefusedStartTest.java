@@ -34,9 +34,12 @@ class RefusedStartTest {
   }
 
   @Test
-  void configuration_docs_show_what_the_bank_says() throws IOException {
-    String shown = Files.readString(Path.of("../../docs/configuration.md"));
-    assertThat(shown).contains(String.join("\n", refusal("environment BANK_FRONT_END")));
+  void the_documentation_shows_what_the_bank_says() throws IOException {
+    List<String> refusal = refusal("environment BANK_FRONT_END");
+    assertThat(Files.readString(Path.of("../../docs/configuration.md")))
+        .contains("```\n" + String.join("\n", refusal) + "\n```");
+    assertThat(Files.readString(Path.of("../../README.md")))
+        .contains(String.join("\n", refusal.subList(0, 3)) + "\n…\n```");
   }
 
   /** The refusal: one line of place, problem and fix for each policy that refers to the value. */
