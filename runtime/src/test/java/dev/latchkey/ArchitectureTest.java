@@ -129,6 +129,18 @@ class ArchitectureTest {
         .check(OURS);
   }
 
+  /** Likewise. */
+  @Test
+  void only_one_class_touches_jersey() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(JAXRS + ".JerseyApplication")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.glassfish..")
+        .check(OURS);
+  }
+
   @Test
   void nothing_here_knows_the_compiler() {
     noClasses()

@@ -10,10 +10,19 @@ final class Applications {
   private Applications() {}
 
   /** Describes what a container injected, which may be null. */
-  static RunningApplication running(Application application) {
+  static RunningApplication running(Application injected) {
+    Application application = injected == null ? null : unwrap(injected);
     return application == null
         ? RunningApplication.UNKNOWN
         : new RunningApplication(application.getClass(), hasPath(application.getClass()));
+  }
+
+  private static Application unwrap(Application application) {
+    try {
+      return JerseyApplication.unwrap(application);
+    } catch (LinkageError notJersey) {
+      return application;
+    }
   }
 
   /** A proxy does not inherit the annotation. */

@@ -1,6 +1,11 @@
 package dev.latchkey.jaxrs;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.latchkey.endpoint.GeneratedPolicies;
+import dev.latchkey.startup.ConfigurationSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -24,7 +29,7 @@ public final class TestServer implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts an application with the generated policies that its class loader is to list. */
+  /** Starts an application with the generated policies and sources that its class loader lists. */
   public static TestServer start(ResourceConfig application, Class<?>... policies) {
     return withPolicies(
         () ->
@@ -39,7 +44,7 @@ public final class TestServer implements AutoCloseable {
     T run();
   }
 
-  /** Runs with a context class loader that lists policies as services. */
+  /** Runs with a context class loader that lists policies and sources as services. */
   public static <T> T withPolicies(Action<T> action, Class<?>... policies) {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (var loader = new URLClassLoader(new URL[] {services(policies)}, before)) {
@@ -52,15 +57,26 @@ public final class TestServer implements AutoCloseable {
     }
   }
 
-  private static URL services(Class<?>[] policies) throws IOException {
+  private static URL services(Class<?>[] listed) throws IOException {
     Path root = Files.createTempDirectory("services");
     Path folder = Files.createDirectories(root.resolve("META-INF/services"));
-    List<String> names = Arrays.stream(policies).map(Class::getName).collect(Collectors.toList());
-    Path file = Files.write(folder.resolve(GeneratedPolicies.class.getName()), names);
-    for (Path path : List.of(root, root.resolve("META-INF"), folder, file)) {
-      path.toFile().deleteOnExit();
+    root.toFile().deleteOnExit();
+    root.resolve("META-INF").toFile().deleteOnExit();
+    folder.toFile().deleteOnExit();
+    Map<Class<?>, List<String>> names =
+        Arrays.stream(listed)
+            .collect(groupingBy(TestServer::service, mapping(Class::getName, toList())));
+    for (Map.Entry<Class<?>, List<String>> entry : names.entrySet()) {
+      Path file = folder.resolve(entry.getKey().getName());
+      Files.write(file, entry.getValue()).toFile().deleteOnExit();
     }
     return root.toUri().toURL();
+  }
+
+  private static Class<?> service(Class<?> type) {
+    return ConfigurationSource.class.isAssignableFrom(type)
+        ? ConfigurationSource.class
+        : GeneratedPolicies.class;
   }
 
   public int port() {

@@ -134,6 +134,16 @@ final class Declarations {
     return check().stream().map(Declarations::summary).toList();
   }
 
+  /** Likewise, after references were replaced by their values. */
+  List<String> findings(Lookup lookup) {
+    return check(lookup).stream().map(Declarations::summary).toList();
+  }
+
+  List<Finding> check(Lookup lookup) {
+    ApplicationFacts facts = References.resolve(application, lookup).facts();
+    return PolicyCheck.check(References.resolve(written(), lookup), endpoints, facts);
+  }
+
   static String summary(Finding finding) {
     return (finding.rule().name() + ' ' + finding.pointer()).strip();
   }

@@ -115,7 +115,7 @@ class PolicyPropertiesTest {
     return findings.stream().map(finding -> finding.rule().name()).toList();
   }
 
-  private static Policy policy(Random random) {
+  static Policy policy(Random random) {
     return new Policy(
         pick(random, List.of(Scope.values())),
         Setting.list("origins", some(random, ORIGINS)),
@@ -127,7 +127,7 @@ class PolicyPropertiesTest {
         Set.copyOf(some(random, List.of(Overrule.values()))));
   }
 
-  private static List<EndpointSignature> endpoints(Random random) {
+  static List<EndpointSignature> endpoints(Random random) {
     return IntStream.range(0, random.nextInt(5))
         .mapToObj(
             number ->
@@ -142,7 +142,7 @@ class PolicyPropertiesTest {
         .toList();
   }
 
-  private static ApplicationFacts facts(Random random) {
+  static ApplicationFacts facts(Random random) {
     Set<Credential> credentials = EnumSet.noneOf(Credential.class);
     credentials.addAll(some(random, List.of(Credential.values())));
     return new ApplicationFacts(Setting.list("publicOrigins", some(random, ORIGINS)), credentials);

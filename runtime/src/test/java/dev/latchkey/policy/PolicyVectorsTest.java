@@ -75,15 +75,15 @@ class PolicyVectorsTest {
     assertThat(cases()).hasSize(73);
   }
 
-  private static Stream<JsonNode> cases() {
+  static Stream<JsonNode> cases() {
     return Vectors.read("policies.json").stream();
   }
 
-  private static boolean isElsewhere(JsonNode vector) {
+  static boolean isElsewhere(JsonNode vector) {
     return ELSEWHERE.containsKey(vector.path("note").asText());
   }
 
-  private static String name(JsonNode vector) {
+  static String name(JsonNode vector) {
     return vector.path("note").asText() + ' ' + vector.path("policy");
   }
 
@@ -96,7 +96,7 @@ class PolicyVectorsTest {
     assertThat(verdict(findings)).isEqualTo(vector.path("verdict").asText());
   }
 
-  private static String verdict(List<Finding> findings) {
+  static String verdict(List<Finding> findings) {
     return findings.stream()
         .map(Finding::severity)
         .filter(severity -> severity != Severity.NOTE)
@@ -105,7 +105,7 @@ class PolicyVectorsTest {
         .orElse("valid");
   }
 
-  private static Policy policy(JsonNode written) {
+  static Policy policy(JsonNode written) {
     Set<Overrule> overrules = new LinkedHashSet<>();
     if (written.path("allowInsecure").asBoolean()) {
       overrules.add(Overrule.CREDENTIALS_FOR_INSECURE_ORIGINS);
@@ -130,7 +130,7 @@ class PolicyVectorsTest {
   }
 
   /** An empty resource serves GET and, in their proper case, the verbs that the policy lists. */
-  private static List<EndpointSignature> endpoints(JsonNode vector) {
+  static List<EndpointSignature> endpoints(JsonNode vector) {
     JsonNode resource = vector.path("resource");
     Set<String> verbs = new LinkedHashSet<>(texts(resource.path("verbs")));
     if (verbs.isEmpty()) {

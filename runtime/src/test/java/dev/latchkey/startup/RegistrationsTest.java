@@ -215,7 +215,7 @@ class RegistrationsTest {
 
     assertThatExceptionOfType(StartRefusedException.class)
         .isThrownBy(() -> Registrations.of(List.of(old)))
-        .withMessageStartingWith("old.OldPolicies (" + folder.toUri())
+        .withMessageStartingWith("old.OldPolicies (" + folder.toUri().toURL())
         .withMessageContaining("cannot register (java.lang.AbstractMethodError: ")
         .withMessageContaining("this runtime reads contract 1. Rebuild the module that holds it");
   }
