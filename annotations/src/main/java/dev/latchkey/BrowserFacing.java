@@ -21,6 +21,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Wrong: on a resource class ({@code BROWSER_FACING_MISPLACED}).
+ *
+ * <p>Public origins may come from configuration; see {@link #publicOrigins()}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,6 +35,14 @@ public @interface BrowserFacing {
    *
    * <p>Each element is an exact origin, {@code scheme "://" host [":" port]}, as in {@link
    * CrossOriginPolicy#origins()} but without wildcards.
+   *
+   * <p>An element may hold references, {@code ${name}} or {@code ${name:default}}, resolved once,
+   * when the application starts; a later change has no effect until it is started anew. A reference
+   * that is the whole element may hold a comma-separated list. Places and their order are those of
+   * {@link CrossOriginPolicy}: sources of one's own, Jakarta REST properties, MicroProfile Config,
+   * system properties, the environment, and the default last. Right: {@code
+   * "${bank.public-origin:https://bank.example}"}. Wrong: {@code
+   * "${bank.public-origin:bank.example}"} ({@code MISSING_SCHEME}).
    *
    * <p>Right: {@code "https://bank.example"}. Wrong: {@code "https://*.bank.example"} ({@code
    * PUBLIC_ORIGIN_NOT_EXACT}); {@code "http://bank.example"} compiles with a warning ({@code

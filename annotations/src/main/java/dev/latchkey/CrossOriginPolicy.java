@@ -46,6 +46,55 @@ import java.lang.annotation.Target;
  *                                                                     // PUBLIC_SUFFIX_BELOW_CREDENTIALED
  * }</pre>
  *
+ * <h2>Values from configuration</h2>
+ *
+ * <p>Elements of {@link #origins()}, {@link #methods()}, {@link #allowedHeaders()} and {@link
+ * #exposedHeaders()} may hold references:
+ *
+ * <pre>{@code
+ * "${" name "}"    "${" name ":" default "}"
+ * }</pre>
+ *
+ * <p>A name is made of ASCII letters, digits, {@code .}, {@code -} and {@code _}. A default is all
+ * that stands before the closing brace; it may be empty and holds no other reference. A value is
+ * taken as it is and never read for references again.
+ *
+ * <p>References are resolved once, when the application starts. A value that changes later has no
+ * effect until the application is started anew. The first of these places that has a value wins:
+ *
+ * <ol>
+ *   <li>sources of one's own, classes that implement {@code
+ *       dev.latchkey.startup.ConfigurationSource},
+ *   <li>properties of the Jakarta REST {@code Configuration},
+ *   <li>MicroProfile Config, if it is there,
+ *   <li>system properties,
+ *   <li>environment variables: {@code app.origin} itself, then {@code app_origin}, then {@code
+ *       APP_ORIGIN}.
+ * </ol>
+ *
+ * <p>The default comes last. With none, the start is refused ({@code REFERENCE_UNSET}).
+ *
+ * <p>A reference that is the whole of an element may hold several elements, separated by commas;
+ * spaces and tabs around them do not count, and an empty value is no element. As a part of a longer
+ * text the value is inserted as it is.
+ *
+ * <p>The compiler judges literals and defaults. The start judges the resolved whole by the same
+ * rules, and lists every error in one refusal.
+ *
+ * <p>Right:
+ *
+ * <pre>{@code
+ * @CrossOriginPolicy(origins = "${app.origins:https://app.bank.example}")
+ * @CrossOriginPolicy(origins = "https://${tenant}.bank.example")
+ * }</pre>
+ *
+ * <p>Wrong:
+ *
+ * <pre>{@code
+ * @CrossOriginPolicy(origins = "${app.origins:https://app.bank.example/}") // TRAILING_SLASH
+ * @CrossOriginPolicy(origins = "${app origins}")                           // REFERENCE_MALFORMED
+ * }</pre>
+ *
  * @see <a href="https://fetch.spec.whatwg.org/#http-cors-protocol">Fetch, CORS protocol</a>
  */
 @Documented
@@ -74,6 +123,13 @@ public @interface CrossOriginPolicy {
    * (one or more labels; the bare domain is not included) and the port may be {@code *} (any,
    * including none). Regular expressions are not accepted.
    *
+   * <p>An element may hold references, {@code ${name}} or {@code ${name:default}}, resolved once,
+   * when the application starts; see {@link CrossOriginPolicy}. One that is the whole element may
+   * hold a comma-separated list. An empty list from configuration is not refused: it means that no
+   * other origin may read, and warns ({@code REFERENCE_EMPTY}). Right: {@code
+   * "${app.origins:https://app.example.com}"}. Wrong: {@code "${app origins}"} ({@code
+   * REFERENCE_MALFORMED}).
+   *
    * <p>{@code "*"} means any origin, for anonymous reads only: it is refused together with {@link
    * #allowCredentials()}. Plain {@code http} origins and wildcards under which strangers can
    * register names are refused together with credentials, unless {@link #dangerously()} says
@@ -98,6 +154,11 @@ public @interface CrossOriginPolicy {
    * preflight, so that leaving them out takes nothing away from anybody. An empty list allows no
    * method that needs a preflight.
    *
+   * <p>An element may hold references, {@code ${name}} or {@code ${name:default}}, resolved once,
+   * when the application starts; see {@link CrossOriginPolicy}. One that is the whole element may
+   * hold a comma-separated list. Right: {@code "${app.methods:PUT,DELETE}"}. Wrong: {@code
+   * "${app.methods:patch}"} ({@code METHOD_CASE_PATCH}).
+   *
    * <p>Right: {@code {"PUT", "DELETE"}}. Wrong: {@code "GET,PUT"} ({@code LIST_IN_ONE_STRING}),
    * {@code "patch"} ({@code METHOD_CASE_PATCH}: browsers do not upper-case it), a verb that no
    * endpoint under the policy serves ({@code METHOD_NOT_ON_RESOURCE}).
@@ -118,6 +179,11 @@ public @interface CrossOriginPolicy {
    * Authorization}. {@code {INFERRED, "X-Trace"}} adds a name to the inferred ones; a list without
    * {@link #INFERRED} is exact.
    *
+   * <p>An element may hold references, {@code ${name}} or {@code ${name:default}}, resolved once,
+   * when the application starts; see {@link CrossOriginPolicy}. One that is the whole element may
+   * hold a comma-separated list. Right: {@code {INFERRED, "${app.trace-header:}"}}. Wrong: {@code
+   * "${app.headers:Cookie}"} ({@code REQUEST_HEADER_FORBIDDEN}).
+   *
    * <p>Right: {@code {INFERRED, "X-Request-Id"}}. Wrong: {@code "Cookie"} ({@code
    * REQUEST_HEADER_FORBIDDEN}: no script can set it), {@code "Access-Control-Allow-Origin"} ({@code
    * REQUEST_HEADER_IS_RESPONSE}), {@code "*"} with credentials ({@code
@@ -135,6 +201,11 @@ public @interface CrossOriginPolicy {
    * Last-Modified}, {@code Pragma}).
    *
    * <p>Each element is a header name (case does not matter), or {@code "*"} for any.
+   *
+   * <p>An element may hold references, {@code ${name}} or {@code ${name:default}}, resolved once,
+   * when the application starts; see {@link CrossOriginPolicy}. One that is the whole element may
+   * hold a comma-separated list. Right: {@code "${app.exposed:ETag,Location}"}. Wrong: {@code
+   * "${app.exposed:Set-Cookie}"} ({@code EXPOSE_FORBIDDEN}).
    *
    * <p>Right: {@code {"ETag", "Location"}}. Wrong: {@code "Set-Cookie"} ({@code EXPOSE_FORBIDDEN}),
    * {@code "Origin"} ({@code EXPOSE_IS_REQUEST}), {@code "*"} with credentials ({@code

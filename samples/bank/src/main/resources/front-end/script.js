@@ -36,6 +36,8 @@ async function rename(nickname) {
   return `PUT: ${response.status} ${JSON.stringify(await response.json())}`;
 }
 
+document.getElementById("origin").textContent = location.origin;
+
 step("read", "read-result", async () => JSON.stringify(await read("/accounts/1"), null, 2));
 
 step("rename", "rename-result", async () => {

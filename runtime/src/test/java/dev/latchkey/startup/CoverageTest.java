@@ -45,6 +45,13 @@ class CoverageTest {
     void read() {}
   }
 
+  @BrowserFacing(publicOrigins = "https://example.com")
+  static class OnlyFacts extends Plain {}
+
+  static class Elsewhere extends AnnotatedBase {}
+
+  static class ImplementsElsewhere implements AnnotatedBase.AnnotatedApi {}
+
   private static Coverage with(Class<?>... types) {
     return new Coverage(
         Generated.table(
@@ -54,13 +61,6 @@ class CoverageTest {
               }
             }));
   }
-
-  @BrowserFacing(publicOrigins = "https://example.com")
-  static class OnlyFacts extends Plain {}
-
-  static class Elsewhere extends AnnotatedBase {}
-
-  static class ImplementsElsewhere implements AnnotatedBase.AnnotatedApi {}
 
   @ParameterizedTest
   @ValueSource(

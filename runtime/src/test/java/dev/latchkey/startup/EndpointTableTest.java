@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.NotSharedCrossOrigin;
 import dev.latchkey.cors.NamedFilter;
 import dev.latchkey.endpoint.EndpointFilter;
+import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.startup.annotated.InAnnotatedPackage;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class EndpointTableTest {
@@ -78,15 +80,16 @@ class EndpointTableTest {
         });
   }
 
+  private static EndpointLookup lookup(Consumer<Endpoints> rows) {
+    return new EndpointLookup(Generated.table(rows));
+  }
+
   @Test
   void keepsThePolicyOfAPackageThere() {
     EndpointLookup lookup =
-        new EndpointLookup(
-            Generated.table(
-                endpoints ->
-                    endpoints
-                        .resource(InAnnotatedPackage.class, "a")
-                        .add("read()", "GET", "", filter)));
+        lookup(
+            endpoints ->
+                endpoints.resource(InAnnotatedPackage.class, "a").add("read()", "GET", "", filter));
 
     assertThat(lookup.find(InAnnotatedPackage.class, "read()")).isPresent();
     assertThat(lookup.find(Elsewhere.class, "read()")).isEmpty();
@@ -96,12 +99,11 @@ class EndpointTableTest {
   @Test
   void findsNothingForAClassWithDeclarationsOfItsOwn() {
     EndpointLookup lookup =
-        new EndpointLookup(
-            Generated.table(
-                endpoints -> {
-                  endpoints.resource(Resource.class, "a").add("read()", "GET", "", filter);
-                  endpoints.subresource(Api.class).add("read()", "GET", "", filter);
-                }));
+        lookup(
+            endpoints -> {
+              endpoints.resource(Resource.class, "a").add("read()", "GET", "", filter);
+              endpoints.subresource(Api.class).add("read()", "GET", "", filter);
+            });
 
     assertThat(lookup.find(Narrower.class, "read()")).isEmpty();
     assertThat(lookup.find(BelowNarrower.class, "read()")).isEmpty();

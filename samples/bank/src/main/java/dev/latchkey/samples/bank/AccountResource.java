@@ -20,7 +20,7 @@ import java.util.List;
 /** An account. The bank's own front end, on another origin, may read and rename it. */
 @Path("/accounts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@CrossOriginPolicy(origins = "http://localhost:8081", maxAge = 7200)
+@CrossOriginPolicy(origins = "${bank.front-end:http://localhost:8081}", maxAge = 7200)
 public class AccountResource {
 
   private final Ledger ledger;

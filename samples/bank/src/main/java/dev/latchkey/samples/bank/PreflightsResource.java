@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 /** How many preflights reached the server. A bank has no such thing; a demonstration does. */
 @Path("/preflights")
 @Produces(MediaType.APPLICATION_JSON)
-@CrossOriginPolicy(origins = "http://localhost:8081")
+@CrossOriginPolicy(origins = "${bank.front-end:http://localhost:8081}")
 public class PreflightsResource {
 
   private final PreflightCounter counter;

@@ -34,7 +34,7 @@ class ReadmeTest {
   void shows_what_is_generated() {
     String generated = read(GENERATED);
     assertThat(block("## What is generated").split("(?m)^…\n"))
-        .hasSize(2)
+        .hasSize(4)
         .allSatisfy(excerpt -> assertThat(generated).contains(excerpt));
   }
 
