@@ -57,6 +57,7 @@ final class Installation {
   /** The templates are read here for the first time. */
   private static void judgePaths(StartUp startUp) {
     try {
+      CrossOriginSharing.of(startUp.table().resources());
       PreflightAmbiguity.in(startUp.table().resources())
           .forEach(found -> startUp.ambiguous(found.one(), found.other(), found.path()));
     } catch (IllegalArgumentException e) {

@@ -96,7 +96,7 @@ class TwoModulesTest {
         "xml.XmlOrders",
         "Declarations are refused:\nXmlOrders.write @CrossOriginPolicy:"
             + " [latchkey:PREFLIGHT_AMBIGUOUS] XmlOrders.write and Orders.write serve PUT"
-            + " /orders/{xml}/items under different policies. They are told apart by the media types"
+            + " /orders/{xml}/items, and not under the same policy. They are told apart by the media types"
             + " that they consume or produce only, and a preflight carries neither.\n"
             + "  Give both the same policy, or different paths.");
   }
@@ -108,7 +108,7 @@ class TwoModulesTest {
         "text.Orders",
         "Declarations are refused:\nOrders.write @CrossOriginPolicy:"
             + " [latchkey:PREFLIGHT_AMBIGUOUS] text.Orders.write and json.Orders.write serve PUT"
-            + " /orders/{text}/items under different policies. They are told apart by the media types"
+            + " /orders/{text}/items, and not under the same policy. They are told apart by the media types"
             + " that they consume or produce only, and a preflight carries neither.\n"
             + "  Give both the same policy, or different paths.");
   }
