@@ -78,6 +78,11 @@ final class ResourceGroup {
     return locators;
   }
 
+  /** Whether there is a policy or a closure on any endpoint of the class. */
+  boolean declaresPolicy() {
+    return sites.stream().anyMatch(Site::declaresPolicy);
+  }
+
   /** Whether the class may serve a path whose part from {@code rest} on it did not match itself. */
   boolean reaches(String path, int rest) {
     return hasChildren || Paths.isAtEnd(path, rest);

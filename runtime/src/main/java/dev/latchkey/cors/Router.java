@@ -62,8 +62,14 @@ final class Router {
   private void complete(ResourceGroup group, LocatorTargets targets) {
     group.sites().forEach(Site::complete);
     for (LocatorSite locator : group.locators()) {
+      targets.of(locator).map(byClass::get).forEach(locator::mayLeadTo);
       locator.type().filter(targets::isOnlyOne).map(byClass::get).ifPresent(locator::leadTo);
     }
+  }
+
+  /** Whether any endpoint has a policy or a closure. */
+  boolean declaresPolicy() {
+    return byClass.values().stream().anyMatch(ResourceGroup::declaresPolicy);
   }
 
   /** The root resource classes, merged by template. */
@@ -141,12 +147,19 @@ final class Router {
    * @return the filters, by identity; empty for a path that is not known
    */
   Set<EndpointFilter> filtersAt(String rawPath) {
+    return policiesAt(rawPath).found();
+  }
+
+  /** Finds the same, and whether policies that cannot be told may speak for the path. */
+  PoliciesOfPath policiesAt(String rawPath) {
     String path = Paths.toMatch(rawPath);
     var root = bestRoot(path);
     var policies = new PoliciesOfPath(path, stepsAllowed(path));
     if (root.value() != null) {
       policies.collect(root.value(), root.end());
+    } else {
+      roots.walk(path, 0, (group, end) -> policies.addUnknown(group));
     }
-    return policies.found();
+    return policies;
   }
 }
