@@ -45,6 +45,9 @@ final class PoliciesOfPath {
 
   /** Adds, for each verb, the policy of the best template that has it. */
   void collect(ResourceGroup group, int from) {
+    if (group.isUnknown()) {
+      addUnknown(group);
+    }
     Map<String, Best<Site>> byVerb = new HashMap<>();
     group.walkMethods(path, from, (site, end) -> offer(byVerb, site, end));
     byVerb.forEach((verb, best) -> addFilters(verb, best.value(), group));

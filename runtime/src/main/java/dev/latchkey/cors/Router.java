@@ -27,8 +27,15 @@ final class Router {
   private final List<ResourceGroup> rootGroups = new ArrayList<>();
   private final Map<Class<?>, ResourceGroup> byClass = new HashMap<>();
 
-  Router(Collection<RegisteredResource> resources) {
+  /**
+   * A router.
+   *
+   * @param resources the rows of the resource classes of one application
+   * @param unknownRoots the path templates of its root resource classes that have no rows
+   */
+  Router(Collection<RegisteredResource> resources, Collection<String> unknownRoots) {
     resources.forEach(this::add);
+    unknownRoots.forEach(path -> root(PathTemplate.parse(path)).addUnknown());
     var targets = new LocatorTargets(resources);
     rootGroups.forEach(group -> complete(group, targets));
     byClass.values().forEach(group -> complete(group, targets));
@@ -44,7 +51,7 @@ final class Router {
   }
 
   private static ResourceGroup newGroup(Class<?> type) {
-    return new ResourceGroup(PathTemplate.parse(""));
+    return new ResourceGroup(PathTemplate.EMPTY);
   }
 
   private ResourceGroup root(PathTemplate path) {
@@ -90,7 +97,7 @@ final class Router {
     ResourceGroup group = root.value();
     int from = root.end();
     int steps = stepsAllowed(path);
-    while (group != null && steps-- > 0) {
+    while (group != null && !group.isUnknown() && steps-- > 0) {
       Best<Site> site = bestMethod(group, path, from, verb);
       Best<LocatorSite> locator = bestLocator(group, path, from);
       if (locator.isEmpty() || site.isAtLeast(locator)) {

@@ -15,7 +15,7 @@ final class Installation {
   private static final String PROPERTY = "dev.latchkey.installation";
 
   private final Coverage coverage;
-  private final CrossOriginSharing sharing;
+  private final RegisteredClasses registered;
   private final Matches matches;
   private final Set<Class<?>> seen = ConcurrentHashMap.newKeySet();
   private volatile boolean serving;
@@ -23,7 +23,7 @@ final class Installation {
 
   private Installation(EndpointTable table) {
     coverage = new Coverage(table);
-    sharing = sharing(table);
+    registered = new RegisteredClasses(table);
     matches = new Matches(table);
   }
 
@@ -36,14 +36,6 @@ final class Installation {
     return new Installation(EndpointTable.of(PolicyLoader.load()));
   }
 
-  private static CrossOriginSharing sharing(EndpointTable table) {
-    try {
-      return CrossOriginSharing.of(table.resources());
-    } catch (IllegalArgumentException e) {
-      throw new StartRefusedException(e.getMessage(), e);
-    }
-  }
-
   /** Finds the installation of an application, or null. */
   static Installation of(Configuration configuration) {
     return configuration.getProperty(PROPERTY) instanceof Installation found ? found : null;
@@ -53,8 +45,9 @@ final class Installation {
     return PROPERTY;
   }
 
+  /** What is settled with the first request. */
   CrossOriginSharing sharing() {
-    return sharing;
+    return registered.sharing();
   }
 
   Matches matches() {
@@ -71,6 +64,7 @@ final class Installation {
   void require(Set<Class<?>> resources) {
     seen.addAll(resources);
     if (!serving) {
+      registered.add(resources);
       try {
         coverage.require(seen);
       } catch (StartRefusedException e) {

@@ -76,8 +76,14 @@ public class LatchkeyFeature implements Feature {
     configuration.getInstances().forEach(instance -> classes.add(instance.getClass()));
     if (application != null) {
       classes.addAll(application.getClasses());
+      singletons(application).forEach(instance -> classes.add(instance.getClass()));
     }
     classes.removeIf(type -> !Resources.isResource(type));
     return classes;
+  }
+
+  @SuppressWarnings("deprecation")
+  private static Set<Object> singletons(Application application) {
+    return application.getSingletons();
   }
 }
