@@ -10,6 +10,7 @@ final class LocatorSite {
   private final PathTemplate template;
   private final Set<Class<?>> types = new HashSet<>();
   private Ranks ranks;
+  private boolean declaresPolicy;
   private ResourceGroup target;
 
   LocatorSite(PathTemplate template) {
@@ -38,9 +39,23 @@ final class LocatorSite {
     types.add(type);
   }
 
+  /** What locators of this template return; null stands for what only run time can tell. */
+  Set<Class<?>> types() {
+    return types;
+  }
+
   /** The class that is returned, if there is exactly one and it is known. */
   Optional<Class<?>> type() {
     return types.size() == 1 ? Optional.ofNullable(types.iterator().next()) : Optional.empty();
+  }
+
+  /** Whether some class that may be returned has a policy or a closure. */
+  boolean declaresPolicy() {
+    return declaresPolicy;
+  }
+
+  void mayLeadTo(ResourceGroup group) {
+    declaresPolicy |= group.declaresPolicy();
   }
 
   void leadTo(ResourceGroup group) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which classes a sub-resource locator may return. Its static type tells only if no class below it
@@ -31,6 +32,13 @@ final class LocatorTargets {
 
   LocatorTargets(Collection<RegisteredResource> resources) {
     resources.forEach(resource -> services.put(resource.type(), Services.of(resource)));
+  }
+
+  /** The classes with rows that a locator may return. */
+  Stream<Class<?>> of(LocatorSite locator) {
+    return services.keySet().stream()
+        .filter(
+            type -> locator.types().stream().anyMatch(t -> t != null && t.isAssignableFrom(type)));
   }
 
   /** Whether a class and all registered classes below it serve the same under the same policies. */

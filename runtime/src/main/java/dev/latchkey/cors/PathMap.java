@@ -31,6 +31,9 @@ final class PathMap {
   }
 
   private void addRoot(ResourceGroup root) {
+    if (root.isUnknown()) {
+      places.add(PathArea.below(root.template(), PathTemplate.EMPTY), Optional.empty());
+    }
     root.sites().forEach(site -> add(PathArea.of(root.template(), site.template()), site));
     for (LocatorSite locator : root.locators()) {
       addBelow(PathArea.below(root.template(), locator.template()), locator);

@@ -16,6 +16,9 @@ import java.util.regex.PatternSyntaxException;
  */
 record PathTemplate(List<Segment> segments, Optional<String> tail, Ranks ranks) {
 
+  /** The template of a class itself. */
+  static final PathTemplate EMPTY = parse("");
+
   /** One plain path segment. */
   sealed interface Segment {}
 

@@ -53,18 +53,13 @@ public final class Preflights {
     }
     String verb = SingleLine.only(requestedMethods);
     if (verb == null) {
-      return isKnown(rawPath) ? DENIED : NOT_OURS;
+      return router.policiesAt(rawPath).governed() ? DENIED : NOT_OURS;
     }
     Route route = router.route(rawPath, verb);
     if (route == null || route.filter() == EndpointFilter.UNDECLARED) {
       return NOT_OURS;
     }
     return decide(rawPath, origins, verb, route);
-  }
-
-  private boolean isKnown(String rawPath) {
-    return router.filtersAt(rawPath).stream()
-        .anyMatch(filter -> filter != EndpointFilter.UNDECLARED);
   }
 
   private PreflightAnswer decide(String rawPath, List<String> origins, String verb, Route route) {

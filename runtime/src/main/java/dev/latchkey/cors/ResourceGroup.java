@@ -19,10 +19,21 @@ final class ResourceGroup {
   private final List<LocatorSite> locators = new ArrayList<>();
   private Ranks ranks;
   private boolean hasChildren;
+  private boolean unknown;
 
   ResourceGroup(PathTemplate template) {
     this.template = template;
     ranks = template.ranks();
+  }
+
+  /** Adds a class without rows: nobody knows what it serves at its path and below. */
+  void addUnknown() {
+    unknown = true;
+    hasChildren = true;
+  }
+
+  boolean isUnknown() {
+    return unknown;
   }
 
   void add(RegisteredResource resource) {
@@ -76,6 +87,11 @@ final class ResourceGroup {
 
   List<LocatorSite> locators() {
     return locators;
+  }
+
+  /** Whether there is a policy or a closure on any endpoint of the class. */
+  boolean declaresPolicy() {
+    return sites.stream().anyMatch(Site::declaresPolicy);
   }
 
   /** Whether the class may serve a path whose part from {@code rest} on it did not match itself. */

@@ -50,23 +50,34 @@ public final class ResponseHeaders {
    */
   public void writeUnmatched(
       String rawPath, List<String> origins, Map<String, List<Object>> headers) {
-    Set<EndpointFilter> filters = router.filtersAt(rawPath);
-    if (filters.size() == 1) {
-      EndpointFilter filter = filters.iterator().next();
-      if (filter != EndpointFilter.UNDECLARED) {
-        write(filter, true, origins, headers);
+    PoliciesOfPath policies = router.policiesAt(rawPath);
+    if (!policies.governed()) {
+      return;
+    }
+    Set<EndpointFilter> filters = policies.found();
+    if (filters.size() == 1 && !filters.contains(EndpointFilter.UNDECLARED)) {
+      write(filters.iterator().next(), true, origins, headers);
+    } else {
+      removeForeign(headers);
+      if (filters.stream().anyMatch(ResponseHeaders::namesOrigins)) {
+        VaryHeader.addOrigin(headers);
       }
-    } else if (!filters.isEmpty()) {
-      writeDisagreement(filters, headers);
     }
   }
 
-  private void writeDisagreement(Set<EndpointFilter> filters, Map<String, List<Object>> headers) {
-    if (!filters.contains(EndpointFilter.UNDECLARED)) {
+  /**
+   * Cleans the response of a container to a preflight that was left to it: nobody else may grant
+   * what a policy or a closure is responsible for. A browser keeps a grant for the whole URL, so
+   * one on any verb there is enough. Of a path that containers read in several ways nobody can tell
+   * whose it is.
+   *
+   * @param rawPath the raw request path below the application's base path
+   * @param headers the response's headers, which are changed
+   */
+  public void writeLeft(String rawPath, Map<String, List<Object>> headers) {
+    boolean doubtful = !CanonicalPath.isCanonical(rawPath) && router.declaresPolicy();
+    if (doubtful || router.policiesAt(rawPath).governed()) {
       removeForeign(headers);
-    }
-    if (filters.stream().anyMatch(ResponseHeaders::namesOrigins)) {
-      VaryHeader.addOrigin(headers);
     }
   }
 

@@ -27,8 +27,15 @@ final class Router {
   private final List<ResourceGroup> rootGroups = new ArrayList<>();
   private final Map<Class<?>, ResourceGroup> byClass = new HashMap<>();
 
-  Router(Collection<RegisteredResource> resources) {
+  /**
+   * A router.
+   *
+   * @param resources the rows of the resource classes of one application
+   * @param unknownRoots the path templates of its root resource classes that have no rows
+   */
+  Router(Collection<RegisteredResource> resources, Collection<String> unknownRoots) {
     resources.forEach(this::add);
+    unknownRoots.forEach(path -> root(PathTemplate.parse(path)).addUnknown());
     var targets = new LocatorTargets(resources);
     rootGroups.forEach(group -> complete(group, targets));
     byClass.values().forEach(group -> complete(group, targets));
@@ -44,7 +51,7 @@ final class Router {
   }
 
   private static ResourceGroup newGroup(Class<?> type) {
-    return new ResourceGroup(PathTemplate.parse(""));
+    return new ResourceGroup(PathTemplate.EMPTY);
   }
 
   private ResourceGroup root(PathTemplate path) {
@@ -62,8 +69,14 @@ final class Router {
   private void complete(ResourceGroup group, LocatorTargets targets) {
     group.sites().forEach(Site::complete);
     for (LocatorSite locator : group.locators()) {
+      targets.of(locator).map(byClass::get).forEach(locator::mayLeadTo);
       locator.type().filter(targets::isOnlyOne).map(byClass::get).ifPresent(locator::leadTo);
     }
+  }
+
+  /** Whether any endpoint has a policy or a closure. */
+  boolean declaresPolicy() {
+    return byClass.values().stream().anyMatch(ResourceGroup::declaresPolicy);
   }
 
   /** The root resource classes, merged by template. */
@@ -84,7 +97,7 @@ final class Router {
     ResourceGroup group = root.value();
     int from = root.end();
     int steps = stepsAllowed(path);
-    while (group != null && steps-- > 0) {
+    while (group != null && !group.isUnknown() && steps-- > 0) {
       Best<Site> site = bestMethod(group, path, from, verb);
       Best<LocatorSite> locator = bestLocator(group, path, from);
       if (locator.isEmpty() || site.isAtLeast(locator)) {
@@ -141,12 +154,19 @@ final class Router {
    * @return the filters, by identity; empty for a path that is not known
    */
   Set<EndpointFilter> filtersAt(String rawPath) {
+    return policiesAt(rawPath).found();
+  }
+
+  /** Finds the same, and whether policies that cannot be told may speak for the path. */
+  PoliciesOfPath policiesAt(String rawPath) {
     String path = Paths.toMatch(rawPath);
     var root = bestRoot(path);
     var policies = new PoliciesOfPath(path, stepsAllowed(path));
     if (root.value() != null) {
       policies.collect(root.value(), root.end());
+    } else {
+      roots.walk(path, 0, (group, end) -> policies.addUnknown(group));
     }
-    return policies.found();
+    return policies;
   }
 }

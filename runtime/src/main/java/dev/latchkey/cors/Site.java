@@ -80,6 +80,10 @@ final class Site {
     return disputed.contains(verb) ? null : route;
   }
 
+  boolean declaresPolicy() {
+    return declared.stream().anyMatch(route -> route.filter() != EndpointFilter.UNDECLARED);
+  }
+
   /** The verbs that resource methods of this template serve. */
   Set<String> verbs() {
     return routes.keySet();

@@ -25,7 +25,7 @@ final class Installation {
   private static final String PROPERTY = "dev.latchkey.installation";
 
   private final Coverage coverage;
-  private final CrossOriginSharing sharing;
+  private final RegisteredClasses registered;
   private final Matches matches;
   private final Set<Class<?>> seen = ConcurrentHashMap.newKeySet();
   private volatile boolean serving;
@@ -33,7 +33,7 @@ final class Installation {
 
   private Installation(EndpointTable table) {
     coverage = new Coverage(table);
-    sharing = CrossOriginSharing.of(table.resources());
+    registered = new RegisteredClasses(table);
     matches = new Matches(table);
   }
 
@@ -47,22 +47,13 @@ final class Installation {
     StartUp startUp =
         StartUp.check(
             Registrations.of(PolicyLoader.load()), StandardLookup.of(properties), application);
-    EndpointTable table = startUp.table();
-    judgePaths(startUp);
+    // Reads the path templates, so that the next step need not fear them.
+    Installation installation = new Installation(startUp.table());
+    PreflightAmbiguity.in(startUp.table().resources())
+        .forEach(found -> startUp.ambiguous(found.one(), found.other(), found.path()));
     startUp.warnings().forEach(warning -> LOGGER.log(Level.WARNING, warning.message()));
     startUp.requireNoErrors();
-    return new Installation(table);
-  }
-
-  /** The templates are read here for the first time. */
-  private static void judgePaths(StartUp startUp) {
-    try {
-      CrossOriginSharing.of(startUp.table().resources());
-      PreflightAmbiguity.in(startUp.table().resources())
-          .forEach(found -> startUp.ambiguous(found.one(), found.other(), found.path()));
-    } catch (IllegalArgumentException e) {
-      throw new StartRefusedException(e.getMessage(), e);
-    }
+    return installation;
   }
 
   /** Finds the installation of an application, or null. */
@@ -74,8 +65,9 @@ final class Installation {
     return PROPERTY;
   }
 
+  /** What is settled with the first request. */
   CrossOriginSharing sharing() {
-    return sharing;
+    return registered.sharing();
   }
 
   Matches matches() {
@@ -92,6 +84,7 @@ final class Installation {
   void require(Set<Class<?>> resources) {
     seen.addAll(resources);
     if (!serving) {
+      registered.add(resources);
       try {
         coverage.require(seen);
       } catch (StartRefusedException e) {

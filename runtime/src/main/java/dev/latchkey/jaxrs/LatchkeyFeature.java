@@ -22,8 +22,11 @@ public class LatchkeyFeature implements Feature {
 
   private static final Logger LOGGER = System.getLogger(LatchkeyFeature.class.getName());
 
-  /** Before every filter that authenticates (1000), and after nobody's last word. */
-  private static final int OUTERMOST = 1;
+  /**
+   * The first word on requests and, since responses go through backwards, the last on those. Jersey
+   * takes a negative number from the annotation only, other containers from the registration.
+   */
+  static final int OUTERMOST = Integer.MIN_VALUE;
 
   /** After matching and still before filters that authenticate. */
   private static final int BEFORE_AUTHENTICATION = 900;
@@ -75,8 +78,14 @@ public class LatchkeyFeature implements Feature {
     configuration.getInstances().forEach(instance -> classes.add(instance.getClass()));
     if (application != null) {
       classes.addAll(application.getClasses());
+      singletons(application).forEach(instance -> classes.add(instance.getClass()));
     }
     classes.removeIf(type -> !Resources.isResource(type));
     return classes;
+  }
+
+  @SuppressWarnings("deprecation")
+  private static Set<Object> singletons(Application application) {
+    return application.getSingletons();
   }
 }

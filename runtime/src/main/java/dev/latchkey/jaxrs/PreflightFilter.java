@@ -2,6 +2,7 @@ package dev.latchkey.jaxrs;
 
 import dev.latchkey.cors.CorsHeaders;
 import dev.latchkey.cors.PreflightAnswer;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** Answers preflights before anything is matched. */
+@Priority(LatchkeyFeature.OUTERMOST)
 @PreMatching
 final class PreflightFilter implements ContainerRequestFilter {
 

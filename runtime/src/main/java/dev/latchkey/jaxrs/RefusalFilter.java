@@ -1,5 +1,6 @@
 package dev.latchkey.jaxrs;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Response;
  * Answers every request 503, for a container that goes on after a feature has failed. The reason is
  * in the log only.
  */
+@Priority(LatchkeyFeature.OUTERMOST)
 @PreMatching
 final class RefusalFilter implements ContainerRequestFilter {
 

@@ -5,6 +5,7 @@ import dev.latchkey.cors.PreflightAnswer;
 import dev.latchkey.cors.ResponseHeaders;
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.RegisteredEndpoint;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes the headers of the CORS protocol, after every other response filter. */
+@Priority(LatchkeyFeature.OUTERMOST)
 final class ResponseHeaderFilter implements ContainerResponseFilter {
 
   private final Installation installation;
@@ -30,7 +32,11 @@ final class ResponseHeaderFilter implements ContainerResponseFilter {
     ResponseHeaders responses = installation.sharing().responses();
     Map<String, List<Object>> headers = response.getHeaders();
     if (request.getProperty(PreflightFilter.ANSWER) instanceof PreflightAnswer answer) {
-      responses.restore(answer, headers);
+      if (answer instanceof PreflightAnswer.NotOurs) {
+        responses.writeLeft(RequestPath.of(request.getUriInfo()).raw(), headers);
+      } else {
+        responses.restore(answer, headers);
+      }
       return;
     }
     List<String> lines = request.getHeaders().get(CorsHeaders.ORIGIN);

@@ -18,7 +18,8 @@ class AllocationTest {
               List.of(
                   Rows.root(String.class, "accounts/{id}")
                       .add("PUT", "notes/{note}", new NamedFilter("notes", "PUT"))
-                      .rows()))
+                      .rows()),
+              List.of())
           .preflights();
 
   private PreflightAnswer decide(Map<String, List<String>> request) {

@@ -42,7 +42,8 @@ class AllowedMethodsTest {
   }
 
   private static String allowed(String path, String verb, Rows... rows) {
-    var preflights = new Preflights(new Router(List.of(rows).stream().map(Rows::rows).toList()));
+    var preflights =
+        new Preflights(new Router(List.of(rows).stream().map(Rows::rows).toList(), List.of()));
     PreflightAnswer answer = preflights.decide(path, List.of(NamedFilter.APP), List.of(verb));
     assertThat(answer).isInstanceOf(PreflightAnswer.Allowed.class);
     return ((PreflightAnswer.Allowed) answer).headers().allowedMethods();

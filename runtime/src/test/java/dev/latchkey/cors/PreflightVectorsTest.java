@@ -59,7 +59,7 @@ class PreflightVectorsTest {
     Set<String> verbs = new TreeSet<>(Set.of("GET", "POST", "PUT", "DELETE", "PATCH"));
     methods.stream().filter(method -> !method.isEmpty()).forEach(verbs::add);
     verbs.forEach(verb -> rows.add(verb, "", filter));
-    CrossOriginSharing sharing = CrossOriginSharing.of(List.of(rows.rows()));
+    CrossOriginSharing sharing = CrossOriginSharing.of(List.of(rows.rows()), List.of());
     Map<String, List<Object>> headers = new LinkedHashMap<>();
     String verb = request.get("method").asText();
     PreflightAnswer answer =

@@ -33,7 +33,7 @@ class RandomApplicationsTest {
 
   private void check(int seed) throws Exception {
     var application = new RandomApplication(new Random(seed));
-    var router = new Router(application.rows());
+    var router = new Router(application.rows(), List.of());
     var preflights = new Preflights(router);
     for (int i = 0; i < PATHS; i++) {
       String path = application.randomPath();

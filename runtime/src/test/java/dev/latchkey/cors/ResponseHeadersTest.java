@@ -24,7 +24,8 @@ class ResponseHeadersTest {
                   Rows.root(String.class, "a").add("GET", "", filter).rows(),
                   Rows.root(Integer.class, "closed")
                       .add("GET", "", EndpointFilter.NOT_SHARED)
-                      .rows()))
+                      .rows()),
+              List.of())
           .responses();
 
   private static Map<String, List<Object>> headers(String... namesAndValues) {

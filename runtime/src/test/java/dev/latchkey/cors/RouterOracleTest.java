@@ -116,7 +116,7 @@ class RouterOracleTest {
   static void start() {
     Set<Class<?>> roots = new HashSet<>(OracleResources.ROOTS);
     server = TestServer.start(new ResourceConfig(roots));
-    router = new Router(OracleResources.ALL.stream().map(RowsOf::type).toList());
+    router = new Router(OracleResources.ALL.stream().map(RowsOf::type).toList(), List.of());
   }
 
   @AfterAll

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RouterTest {
 
   private static Router router(Rows... rows) {
-    return new Router(List.of(rows).stream().map(Rows::rows).toList());
+    return new Router(List.of(rows).stream().map(Rows::rows).toList(), List.of());
   }
 
   private static String found(Router router, String verb, String path) {
@@ -178,6 +178,30 @@ class RouterTest {
   }
 
   @Test
+  void findsNothingAtAnUnknownRootClassAndBelow() {
+    List<RegisteredResource> rows =
+        List.of(
+            Rows.root(String.class, "{tenant}").add("GET", "{doc}").add("PUT", "x").rows(),
+            Rows.root(Integer.class, "admin/known").add("GET", "").rows());
+    var router = new Router(rows, List.of("admin"));
+
+    assertThat(found(router, "GET", "/admin/reset")).isEqualTo("none");
+    assertThat(found(router, "GET", "/admin")).isEqualTo("none");
+    assertThat(router.filtersAt("/admin/reset")).containsExactly(EndpointFilter.UNDECLARED);
+    assertThat(found(router, "GET", "/admin/known")).isEqualTo("GET ");
+    assertThat(found(router, "GET", "/other/reset")).isEqualTo("GET {doc}");
+  }
+
+  @Test
+  void findsNothingWhereAnUnknownClassSharesThePath() {
+    Rows known = Rows.root(String.class, "a").add("GET", "b");
+    var router = new Router(List.of(known.rows()), List.of("a"));
+
+    assertThat(found(router, "GET", "/a/b")).isEqualTo("none");
+    assertThat(router.policiesAt("/a/b").governed()).isTrue();
+  }
+
+  @Test
   void endsWhereLocatorsLeadToThemselves() {
     Router router =
         router(
@@ -214,7 +238,7 @@ class RouterTest {
       all.add("GET", "items-" + i + "/{id}/parts");
     }
     rows.add(all.rows());
-    var router = new Router(rows);
+    var router = new Router(rows, List.of());
 
     assertThat(found(router, "GET", "/api/items-7/1/parts")).isEqualTo("GET items-7/{id}/parts");
     assertThat(found(router, "GET", "/api/items-" + count + "/1/parts")).isEqualTo("none");

@@ -160,6 +160,29 @@ class PreflightsTest {
     assertThat(answer.header("Vary")).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/accounts",
+        "/api/accounts/closed",
+        "/api/accounts/mixed",
+        "/api/accounts/stray",
+        "/api/accounts/stray/more",
+        "/api/accounts/%63losed",
+        "//api/accounts"
+      })
+  void areGrantedByNobodyElseWhereAPolicyOrAClosureSpeaks(String path) throws Exception {
+    String method = "Access-Control-Request-Method: PATCH";
+
+    assertThat(preflight(path, ORIGIN, method, "X-Foreign: 1").corsLines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/plain", "/api/nowhere"})
+  void mayBeGrantedByOthersElsewhere(String path) throws Exception {
+    assertThat(preflight(path, ORIGIN, PUT, "X-Foreign: 1").corsLines()).isNotEmpty();
+  }
+
   @Test
   void reachSubresources() throws Exception {
     RawHttp.Answer answer =

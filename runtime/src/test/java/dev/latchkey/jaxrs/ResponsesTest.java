@@ -167,6 +167,15 @@ class ResponsesTest {
   }
 
   @Test
+  void behindAnUnknownLocatorLoseForeignHeaders() throws Exception {
+    RawHttp.Answer answer =
+        server.http().send("DELETE", "/api/accounts/stray", ORIGIN, "X-Foreign: 1");
+
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.corsLines()).isEmpty();
+  }
+
+  @Test
   void ofAnAnnotatedClassWithoutPoliciesAre503() throws Exception {
     RawHttp.Answer answer =
         server.http().send("GET", "/api/accounts/stray", ORIGIN, "X-Foreign: 1");

@@ -1,5 +1,6 @@
 package dev.latchkey.jaxrs;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -30,7 +31,8 @@ final class UserProviders {
     }
   }
 
-  /** Another CORS filter, as one finds it on the web. */
+  /** Another CORS filter, as one finds it on the web, that wants the last word. */
+  @Priority(0)
   public static class ForeignCors implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

@@ -1,0 +1,68 @@
+package dev.latchkey.jaxrs;
+
+import dev.latchkey.cors.CrossOriginSharing;
+import dev.latchkey.startup.EndpointTable;
+import dev.latchkey.startup.RootResources;
+import dev.latchkey.startup.StartRefusedException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The root resource classes that one application registers. Which they are comes to light in
+ * several places, and is settled when the first request comes.
+ */
+final class RegisteredClasses {
+
+  private final RootResources roots;
+  private final Set<Class<?>> classes = ConcurrentHashMap.newKeySet();
+  private volatile CrossOriginSharing sharing;
+
+  /**
+   * Reads every row, so that what is wrong with one comes to light at the start.
+   *
+   * @throws StartRefusedException if a path template cannot be read
+   */
+  RegisteredClasses(EndpointTable table) {
+    roots = new RootResources(table);
+    compute();
+  }
+
+  /** Adds classes, of which those without a path are left out. */
+  void add(Collection<Class<?>> types) {
+    types.stream().filter(Resources::isResource).forEach(classes::add);
+  }
+
+  /** The protocol for the classes that are known when this is called for the first time. */
+  CrossOriginSharing sharing() {
+    if (sharing == null) {
+      synchronized (this) {
+        if (sharing == null) {
+          sharing = compute();
+        }
+      }
+    }
+    return sharing;
+  }
+
+  private CrossOriginSharing compute() {
+    Map<Boolean, List<Class<?>>> known =
+        classes.stream().collect(Collectors.partitioningBy(this::isKnown));
+    List<String> unknown =
+        known.get(false).stream().flatMap(type -> Resources.paths(type).stream()).toList();
+    try {
+      return CrossOriginSharing.of(
+          classes.isEmpty() ? roots.all() : roots.of(known.get(true)), unknown);
+    } catch (IllegalArgumentException e) {
+      throw new StartRefusedException(e.getMessage(), e);
+    }
+  }
+
+  /** A class without rows that says where it stands is no proxy of the class that it extends. */
+  private boolean isKnown(Class<?> type) {
+    return roots.hasRows(type) || !Resources.hasOwnPath(type) && roots.isKnown(type);
+  }
+}
