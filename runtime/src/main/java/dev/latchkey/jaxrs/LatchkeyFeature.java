@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,6 +31,9 @@ public class LatchkeyFeature implements Feature {
 
   /** After matching and still before filters that authenticate. */
   private static final int BEFORE_AUTHENTICATION = 900;
+
+  private static final List<String> REWRITING =
+      List.of("jersey.config.server.mediaTypeMappings", "jersey.config.server.languageMappings");
 
   @Context private Application application;
 
@@ -67,8 +71,22 @@ public class LatchkeyFeature implements Feature {
     context.register(new PreflightFilter(installation), OUTERMOST);
     context.register(new UnknownEndpointFilter(installation), BEFORE_AUTHENTICATION);
     context.register(new ResponseHeaderFilter(installation), OUTERMOST);
+    warnAboutRewriting(context.getConfiguration());
     if (!context.getConfiguration().isRegistered(CoverageFeature.class)) {
       context.register(CoverageFeature.class);
+    }
+  }
+
+  /** A preflight is answered for the path that was sent, before Jersey cuts such an end off it. */
+  private static void warnAboutRewriting(Configuration configuration) {
+    if (REWRITING.stream().anyMatch(name -> configuration.getProperty(name) != null)) {
+      LOGGER.log(
+          Level.WARNING,
+          "The application sets {0} or {1}: Jersey takes the end off some request paths after"
+              + " preflights have been answered. A preflight for such a path is answered by the"
+              + " policy of the path as it was sent.",
+          REWRITING.get(0),
+          REWRITING.get(1));
     }
   }
 
