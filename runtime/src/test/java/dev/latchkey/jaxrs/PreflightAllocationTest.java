@@ -24,7 +24,7 @@ class PreflightAllocationTest {
   private static final String REQUEST_HEADERS = "Access-Control-Request-Headers";
 
   private final ContainerRequestFilter filter =
-      new PreflightFilter(TestServer.withPolicies(Installation::load, BankPolicies.class));
+      new PreflightFilter(TestServer.withPolicies(TestInstallation::load, BankPolicies.class));
 
   /** What a filter sees of a preflight, and what it does about it. */
   private static final class Exchange {

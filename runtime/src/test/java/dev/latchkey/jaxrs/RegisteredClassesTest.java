@@ -86,6 +86,11 @@ class RegisteredClassesTest {
   /** Rows of all classes that have them. */
   public static final class Policies implements GeneratedPolicies {
     @Override
+    public int contract() {
+      return CONTRACT;
+    }
+
+    @Override
     public void register(Endpoints endpoints) {
       endpoints
           .resource(Tenants.class, "{tenant}")
@@ -169,7 +174,7 @@ class RegisteredClassesTest {
 
   @Test
   void allRowsCountWhereTheContainerTellsNothing() {
-    Installation installation = TestServer.withPolicies(Installation::load, Policies.class);
+    Installation installation = TestServer.withPolicies(TestInstallation::load, Policies.class);
 
     assertThat(
             installation
@@ -181,7 +186,7 @@ class RegisteredClassesTest {
 
   @Test
   void whatIsRegisteredIsSettledWithTheFirstRequest() {
-    Installation installation = TestServer.withPolicies(Installation::load, Policies.class);
+    Installation installation = TestServer.withPolicies(TestInstallation::load, Policies.class);
     installation.require(Set.of(Tenants.class));
     assertThat(installation.mayServe()).isTrue();
     var settled = installation.sharing();

@@ -121,7 +121,7 @@ class ManyOriginsTest {
         Generated.startUp(
             Map.of("origins", origins), all -> row.accept(all.resource(Resource.class, "a")));
     startUp.requireNoErrors();
-    return CrossOriginSharing.of(startUp.table().resources());
+    return CrossOriginSharing.of(startUp.table().resources(), List.of());
   }
 
   /** Taken in turns, since compilers remove allocations at any moment, and for all alike. */

@@ -1,0 +1,27 @@
+package dev.latchkey.jaxrs;
+
+import dev.latchkey.startup.ConfigurationSource;
+import dev.latchkey.startup.RunningApplication;
+import java.util.Optional;
+
+/** An installation without a container. */
+final class TestInstallation {
+
+  private TestInstallation() {}
+
+  static Installation load() {
+    return Installation.load(new Nothing(), RunningApplication.UNKNOWN);
+  }
+
+  private static final class Nothing implements ConfigurationSource {
+    @Override
+    public String name() {
+      return "nothing";
+    }
+
+    @Override
+    public Optional<String> value(String name) {
+      return Optional.empty();
+    }
+  }
+}
