@@ -26,7 +26,6 @@ public record Application(
    * @param statements every {@code @BrowserFacing}, those in force first
    * @param policies what {@code Application} subclasses declare for all resources
    * @param silent the {@code Application} subclasses that declare nothing
-   * @param silent the {@code Application} subclasses that declare nothing
    */
   public Application {
     statements = List.copyOf(statements);
