@@ -16,7 +16,8 @@ public record CrossOriginSharing(Preflights preflights, ResponseHeaders response
    *
    * @param resources the registered rows
    * @return the protocol for these rows
-   * @throws IllegalArgumentException if a path template cannot be read
+   * @throws IllegalArgumentException if a path template cannot be read; the message names class and
+   *     template
    */
   public static CrossOriginSharing of(Collection<RegisteredResource> resources) {
     var router = new Router(resources);

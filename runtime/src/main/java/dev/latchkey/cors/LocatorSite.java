@@ -9,14 +9,24 @@ final class LocatorSite {
 
   private final PathTemplate template;
   private final Set<Class<?>> types = new HashSet<>();
+  private Ranks ranks;
   private ResourceGroup target;
 
   LocatorSite(PathTemplate template) {
     this.template = template;
+    ranks = template.ranks();
   }
 
   PathTemplate template() {
     return template;
+  }
+
+  Ranks ranks() {
+    return ranks;
+  }
+
+  void alsoWrittenAs(PathTemplate other) {
+    ranks = ranks.and(other.ranks());
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.latchkey.cors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A path template, taken apart. Leading segments that are literals or plain variables are compared
@@ -10,9 +12,9 @@ import java.util.Optional;
  *
  * @param segments the leading plain segments
  * @param tail a regular expression for what follows, beginning with a slash, if anything does
- * @param rank how specific the template is
+ * @param ranks how specific the template is
  */
-record PathTemplate(List<Segment> segments, Optional<String> tail, Rank rank) {
+record PathTemplate(List<Segment> segments, Optional<String> tail, Ranks ranks) {
 
   /** One plain path segment. */
   sealed interface Segment {}
@@ -34,10 +36,20 @@ record PathTemplate(List<Segment> segments, Optional<String> tail, Rank rank) {
   /**
    * Parses a template.
    *
-   * @throws IllegalArgumentException if a brace is not closed
+   * @throws IllegalArgumentException if a brace is not closed, or a regular expression is none; the
+   *     message is a sentence
    */
   static PathTemplate parse(String template) {
-    return new TemplateParser(template).parse();
+    PathTemplate parsed = new TemplateParser(template).parse();
+    try {
+      parsed.tail().ifPresent(Pattern::compile);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "The path template \"%s\" holds a regular expression that cannot be read: %s."
+              .formatted(template, e.getDescription()),
+          e);
+    }
+    return parsed;
   }
 
   /** Whether this is the template of the class itself. */

@@ -36,7 +36,7 @@ final class PoliciesOfPath {
   private void offer(Map<String, Best<Site>> byVerb, Site site, int end) {
     if (Paths.isAtEnd(path, end)) {
       for (String verb : site.verbs()) {
-        byVerb.computeIfAbsent(verb, v -> new Best<>()).offer(site, site.rank(), end);
+        byVerb.computeIfAbsent(verb, v -> new Best<>()).offer(site, site.ranks(), end);
       }
     }
   }

@@ -17,10 +17,12 @@ final class ResourceGroup {
   private final PathTrie<LocatorSite> locatorTrie = new PathTrie<>();
   private final List<Site> sites = new ArrayList<>();
   private final List<LocatorSite> locators = new ArrayList<>();
+  private Ranks ranks;
   private boolean hasChildren;
 
   ResourceGroup(PathTemplate template) {
     this.template = template;
+    ranks = template.ranks();
   }
 
   void add(RegisteredResource resource) {
@@ -31,9 +33,9 @@ final class ResourceGroup {
   private void add(RegisteredEndpoint endpoint) {
     PathTemplate path = PathTemplate.parse(endpoint.path());
     hasChildren |= !path.isEmpty();
-    methods
-        .at(path, PathTail.End.CLOSED, () -> newSite(path))
-        .add(endpoint.verb(), endpoint.filter());
+    Site site = methods.at(path, PathTail.End.CLOSED, () -> newSite(path));
+    site.alsoWrittenAs(path);
+    site.add(endpoint.verb(), endpoint.filter());
   }
 
   private Site newSite(PathTemplate path) {
@@ -45,9 +47,9 @@ final class ResourceGroup {
   private void add(RegisteredLocator locator) {
     PathTemplate path = PathTemplate.parse(locator.path());
     hasChildren = true;
-    locatorTrie
-        .at(path, PathTail.End.OPEN, () -> newLocator(path))
-        .add(locator.target().orElse(null));
+    LocatorSite site = locatorTrie.at(path, PathTail.End.OPEN, () -> newLocator(path));
+    site.alsoWrittenAs(path);
+    site.add(locator.target().orElse(null));
   }
 
   private LocatorSite newLocator(PathTemplate path) {
@@ -58,6 +60,14 @@ final class ResourceGroup {
 
   PathTemplate template() {
     return template;
+  }
+
+  Ranks ranks() {
+    return ranks;
+  }
+
+  void alsoWrittenAs(PathTemplate other) {
+    ranks = ranks.and(other.ranks());
   }
 
   List<Site> sites() {

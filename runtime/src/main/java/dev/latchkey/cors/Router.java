@@ -28,12 +28,19 @@ final class Router {
   private final Map<Class<?>, ResourceGroup> byClass = new HashMap<>();
 
   Router(Collection<RegisteredResource> resources) {
-    for (RegisteredResource resource : resources) {
+    resources.forEach(this::add);
+    var targets = new LocatorTargets(resources);
+    rootGroups.forEach(group -> complete(group, targets));
+    byClass.values().forEach(group -> complete(group, targets));
+  }
+
+  private void add(RegisteredResource resource) {
+    try {
       byClass.computeIfAbsent(resource.type(), Router::newGroup).add(resource);
       resource.path().map(PathTemplate::parse).ifPresent(path -> root(path).add(resource));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(resource.type().getName() + ": " + e.getMessage(), e);
     }
-    rootGroups.forEach(this::complete);
-    byClass.values().forEach(this::complete);
   }
 
   private static ResourceGroup newGroup(Class<?> type) {
@@ -41,20 +48,21 @@ final class Router {
   }
 
   private ResourceGroup root(PathTemplate path) {
-    return roots.at(
-        path,
-        PathTail.End.OPEN,
-        () -> {
-          var group = new ResourceGroup(path);
-          rootGroups.add(group);
-          return group;
-        });
+    ResourceGroup group = roots.at(path, PathTail.End.OPEN, () -> newRoot(path));
+    group.alsoWrittenAs(path);
+    return group;
   }
 
-  private void complete(ResourceGroup group) {
+  private ResourceGroup newRoot(PathTemplate path) {
+    var group = new ResourceGroup(path);
+    rootGroups.add(group);
+    return group;
+  }
+
+  private void complete(ResourceGroup group, LocatorTargets targets) {
     group.sites().forEach(Site::complete);
     for (LocatorSite locator : group.locators()) {
-      locator.type().map(byClass::get).ifPresent(locator::leadTo);
+      locator.type().filter(targets::isOnlyOne).map(byClass::get).ifPresent(locator::leadTo);
     }
   }
 
@@ -79,10 +87,11 @@ final class Router {
     while (group != null && steps-- > 0) {
       Best<Site> site = bestMethod(group, path, from, verb);
       Best<LocatorSite> locator = bestLocator(group, path, from);
-      if (isBetter(site, locator)) {
+      if (locator.isEmpty() || site.isAtLeast(locator)) {
         return site.value() == null ? null : site.value().route(verb);
       }
-      group = locator.value() == null ? null : locator.value().target();
+      boolean follow = locator.isAbove(site) && locator.value() != null;
+      group = follow ? locator.value().target() : null;
       from = locator.end();
     }
     return null;
@@ -95,7 +104,7 @@ final class Router {
         0,
         (group, end) -> {
           if (group.reaches(path, end)) {
-            best.offer(group, group.template().rank(), end);
+            best.offer(group, group.ranks(), end);
           }
         });
     return best;
@@ -108,7 +117,7 @@ final class Router {
         from,
         (site, end) -> {
           if (Paths.isAtEnd(path, end) && site.serves(verb)) {
-            best.offer(site, site.rank(), end);
+            best.offer(site, site.ranks(), end);
           }
         });
     return best;
@@ -116,13 +125,8 @@ final class Router {
 
   private static Best<LocatorSite> bestLocator(ResourceGroup group, String path, int from) {
     var best = new Best<LocatorSite>();
-    group.walkLocators(
-        path, from, (locator, end) -> best.offer(locator, locator.template().rank(), end));
+    group.walkLocators(path, from, (locator, end) -> best.offer(locator, locator.ranks(), end));
     return best;
-  }
-
-  private static boolean isBetter(Best<Site> site, Best<LocatorSite> locator) {
-    return locator.isEmpty() || !site.isEmpty() && site.rank().compareTo(locator.rank()) >= 0;
   }
 
   /** A locator may take no segment and return its own class: that must end. */

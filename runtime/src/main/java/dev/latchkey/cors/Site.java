@@ -12,16 +12,18 @@ import java.util.Set;
 /** One path template with the resource methods that it leads to. */
 final class Site {
 
-  private static final Rank OWN_PATH = new Rank(Integer.MAX_VALUE, 0, 0);
+  private static final Ranks OWN_PATH = Ranks.of(new Rank(Integer.MAX_VALUE, 0, 0));
 
   private final PathTemplate template;
   private final Map<String, Route> routes = new HashMap<>();
   private final Set<String> disputed = new HashSet<>();
   private final List<Route> declared = new ArrayList<>();
+  private Ranks ranks;
   private Route automaticOptions;
 
   Site(PathTemplate template) {
     this.template = template;
+    ranks = template.ranks();
   }
 
   PathTemplate template() {
@@ -29,8 +31,12 @@ final class Site {
   }
 
   /** Methods without a path of their own come first where nothing of the path is left. */
-  Rank rank() {
-    return template.isEmpty() ? OWN_PATH : template.rank();
+  Ranks ranks() {
+    return template.isEmpty() ? OWN_PATH : ranks;
+  }
+
+  void alsoWrittenAs(PathTemplate other) {
+    ranks = ranks.and(other.ranks());
   }
 
   /**

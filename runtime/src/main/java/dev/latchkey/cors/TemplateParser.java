@@ -20,6 +20,7 @@ final class TemplateParser {
   private static final String ANY_SEGMENT = "([^/]+?)";
 
   private final String template;
+  private final boolean slashAtEnd;
   private final List<Segment> segments = new ArrayList<>();
   private final StringBuilder tail = new StringBuilder();
   private int literals;
@@ -28,7 +29,9 @@ final class TemplateParser {
   private int position;
 
   TemplateParser(String template) {
-    this.template = withoutOuterSlashes(template);
+    int start = template.startsWith("/") ? 1 : 0;
+    slashAtEnd = template.length() > start && template.endsWith("/");
+    this.template = template.substring(start, template.length() - (slashAtEnd ? 1 : 0));
   }
 
   PathTemplate parse() {
@@ -39,9 +42,16 @@ final class TemplateParser {
         literals++;
       }
     }
-    var rank = new Rank(literals, variables, expressions);
     return new PathTemplate(
-        segments, tail.isEmpty() ? Optional.empty() : Optional.of(tail.toString()), rank);
+        segments, tail.isEmpty() ? Optional.empty() : Optional.of(tail.toString()), ranks());
+  }
+
+  /** A slash at the end matches nothing more, but counts as a literal character in Jersey. */
+  private Ranks ranks() {
+    var rank = new Rank(literals, variables, expressions);
+    return slashAtEnd
+        ? new Ranks(rank, new Rank(literals + 1, variables, expressions))
+        : Ranks.of(rank);
   }
 
   private void readSegment() {
@@ -103,12 +113,7 @@ final class TemplateParser {
         return i;
       }
     }
-    throw new IllegalArgumentException("A brace is not closed in the path \"" + template + "\".");
-  }
-
-  private static String withoutOuterSlashes(String template) {
-    int start = template.startsWith("/") ? 1 : 0;
-    int end = template.length() - (template.length() > start && template.endsWith("/") ? 1 : 0);
-    return template.substring(start, end);
+    throw new IllegalArgumentException(
+        "A brace is not closed in the path template \"" + template + "\".");
   }
 }

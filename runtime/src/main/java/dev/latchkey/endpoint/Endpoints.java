@@ -20,7 +20,9 @@ public interface Endpoints {
    * Adds a root resource class.
    *
    * @param resource the class
-   * @param path its path template, without a slash at either end
+   * @param path its path template without slashes at the beginning. One slash at the end is kept if
+   *     the author wrote one: it matches nothing more, but Jersey counts it as a literal character
+   *     when it ranks templates
    * @return the rows of that class
    */
   Rows resource(Class<?> resource, String path);
@@ -62,8 +64,8 @@ public interface Endpoints {
      *     {@code Outer$Inner}, an array its component type and brackets, {@code
      *     java.lang.String[]}, also where the source says {@code String...}
      * @param verb the HTTP method
-     * @param path the path template below the class, without a slash at either end; empty for the
-     *     class's own path
+     * @param path the path template below the class, with slashes as in {@link Endpoints#resource};
+     *     empty for the class's own path
      * @param filter the policy in force
      * @return these rows
      */

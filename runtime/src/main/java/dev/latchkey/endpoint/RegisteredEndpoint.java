@@ -9,7 +9,7 @@ import java.util.List;
  * @param method the resource method's signature, as in {@link Endpoints.Rows#add}
  * @param bridges other signatures under which containers report the same method
  * @param verb the HTTP method
- * @param path the path template below the class, without a slash at either end
+ * @param path the path template below the class, as in {@link Endpoints}
  * @param filter the policy in force
  */
 public record RegisteredEndpoint(
@@ -27,7 +27,7 @@ public record RegisteredEndpoint(
    * @param method the resource method's signature, as in {@link Endpoints.Rows#add}
    * @param bridges other signatures under which containers report the same method
    * @param verb the HTTP method
-   * @param path the path template below the class, without a slash at either end
+   * @param path the path template below the class, as in {@link Endpoints}
    * @param filter the policy in force
    */
   public RegisteredEndpoint {

@@ -7,8 +7,8 @@ import java.util.Optional;
  * The rows of one resource class.
  *
  * @param type the class
- * @param path the path template of a root resource class, without a slash at either end; empty for
- *     a class that only locators reach
+ * @param path the path template of a root resource class, as in {@link Endpoints}; empty for a
+ *     class that only locators reach
  * @param endpoints its resource methods
  * @param locators its sub-resource locators
  */
@@ -22,8 +22,8 @@ public record RegisteredResource(
    * Copies the lists.
    *
    * @param type the class
-   * @param path the path template of a root resource class, without a slash at either end; empty
-   *     for a class that only locators reach
+   * @param path the path template of a root resource class, as in {@link Endpoints}; empty for a
+   *     class that only locators reach
    * @param endpoints its resource methods
    * @param locators its sub-resource locators
    */

@@ -40,18 +40,29 @@ final class Installation {
   /**
    * Loads the generated policies and completes them.
    *
-   * @throws StartRefusedException if a declaration is in error, or two contradict each other
+   * @throws StartRefusedException if a declaration is in error, two contradict each other, or a
+   *     path template cannot be read
    */
   static Installation load(ConfigurationSource properties, RunningApplication application) {
     StartUp startUp =
         StartUp.check(
             Registrations.of(PolicyLoader.load()), StandardLookup.of(properties), application);
     EndpointTable table = startUp.table();
-    PreflightAmbiguity.in(table.resources())
-        .forEach(found -> startUp.ambiguous(found.one(), found.other(), found.path()));
+    judgePaths(startUp);
     startUp.warnings().forEach(warning -> LOGGER.log(Level.WARNING, warning.message()));
     startUp.requireNoErrors();
     return new Installation(table);
+  }
+
+  /** The templates are read here for the first time. */
+  private static void judgePaths(StartUp startUp) {
+    try {
+      CrossOriginSharing.of(startUp.table().resources());
+      PreflightAmbiguity.in(startUp.table().resources())
+          .forEach(found -> startUp.ambiguous(found.one(), found.other(), found.path()));
+    } catch (IllegalArgumentException e) {
+      throw new StartRefusedException(e.getMessage(), e);
+    }
   }
 
   /** Finds the installation of an application, or null. */

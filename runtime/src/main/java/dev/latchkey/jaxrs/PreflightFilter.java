@@ -37,17 +37,19 @@ final class PreflightFilter implements ContainerRequestFilter {
     if (origins == null || methods == null) {
       return;
     }
-    PreflightAnswer answer =
-        installation
-            .sharing()
-            .preflights()
-            .decide(RequestPath.of(request.getUriInfo()), origins, methods);
+    PreflightAnswer answer = decide(RequestPath.of(request.getUriInfo()), origins, methods);
     request.setProperty(ANSWER, answer);
     if (answer instanceof PreflightAnswer.Allowed allowed) {
       request.abortWith(grant(allowed));
     } else if (answer instanceof PreflightAnswer.Denied denied) {
       request.abortWith(deny(denied));
     }
+  }
+
+  private PreflightAnswer decide(RequestPath path, List<String> origins, List<String> methods) {
+    return path.routable()
+        ? installation.sharing().preflights().decide(path.raw(), origins, methods)
+        : new PreflightAnswer.NotOurs();
   }
 
   /** Built afresh each time: containers change the responses that they are given. */

@@ -2,27 +2,29 @@ package dev.latchkey.jaxrs;
 
 import jakarta.ws.rs.core.UriInfo;
 
-/** The raw path of a request below the application's base path. */
-final class RequestPath {
-
-  private RequestPath() {}
+/**
+ * The raw path of a request below the application's base path.
+ *
+ * @param raw the path, empty or beginning with a slash
+ * @param routable whether the request's path really is the base path and then this one; otherwise
+ *     the container has rewritten it, and no preflight may be granted on what is left
+ */
+record RequestPath(String raw, boolean routable) {
 
   /**
    * Takes the base path off the request's. {@code UriInfo.getPath} would not do: containers
    * disagree about its first slash, and one of them cannot leave it encoded.
-   *
-   * @return the path, empty or beginning with a slash
    */
-  static String of(UriInfo uriInfo) {
+  static RequestPath of(UriInfo uriInfo) {
     String path = uriInfo.getRequestUri().getRawPath();
     String base = withoutSlash(uriInfo.getBaseUri().getRawPath());
     if (path != null && path.startsWith(base)) {
       String below = path.substring(base.length());
       if (below.isEmpty() || below.startsWith("/")) {
-        return below;
+        return new RequestPath(below, true);
       }
     }
-    return reported(uriInfo);
+    return new RequestPath(reported(uriInfo), false);
   }
 
   private static String withoutSlash(String base) {

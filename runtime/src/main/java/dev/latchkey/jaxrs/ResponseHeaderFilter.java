@@ -42,7 +42,7 @@ final class ResponseHeaderFilter implements ContainerResponseFilter {
     } else if (match instanceof Match.Unknown) {
       responses.writeMatched(EndpointFilter.NOT_SHARED, "", origins, headers);
     } else if (match instanceof Match.None || isAutomaticOptions(request)) {
-      responses.writeUnmatched(RequestPath.of(request.getUriInfo()), origins, headers);
+      responses.writeUnmatched(RequestPath.of(request.getUriInfo()).raw(), origins, headers);
     }
   }
 

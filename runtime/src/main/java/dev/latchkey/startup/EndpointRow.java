@@ -36,7 +36,7 @@ record EndpointRow(
       String path,
       Decision decision,
       Compilation compilation) {
-    String name = resource.getSimpleName() + '.' + method.substring(0, method.indexOf('('));
+    String name = resource.getSimpleName() + '.' + simple(method);
     var signature =
         new EndpointSignature(name, verb, List.of(), false, false, List.of(), List.of());
     return new EndpointRow(
@@ -61,5 +61,14 @@ record EndpointRow(
 
   RegisteredEndpoint under(EndpointFilter filter) {
     return new RegisteredEndpoint(resource, method, bridges, verb, path, filter);
+  }
+
+  /** The method with the whole name of its class. */
+  String fullName() {
+    return resource.getName() + '.' + simple(method);
+  }
+
+  private static String simple(String method) {
+    return method.substring(0, method.indexOf('('));
   }
 }

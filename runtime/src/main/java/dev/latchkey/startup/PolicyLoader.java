@@ -17,6 +17,7 @@ public final class PolicyLoader {
    * @throws StartRefusedException if a listed class cannot be loaded
    */
   public static Collection<GeneratedPolicies> load() {
-    return Services.load(GeneratedPolicies.class);
+    return Services.load(
+        GeneratedPolicies.class, RuntimeVersion.rebuild("the module that lists it"));
   }
 }

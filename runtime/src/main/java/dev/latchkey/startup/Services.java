@@ -17,13 +17,22 @@ final class Services {
    * Loads what the thread's context class loader sees, then what the loader of this class sees; an
    * application server has both, and they need not agree.
    *
+   * @param service the interface
+   * @param advice what to do about a listed class that cannot be loaded, a whole sentence
    * @return one object for each class
    * @throws StartRefusedException if a listed class cannot be loaded
    */
-  static <T> Collection<T> load(Class<T> service) {
+  static <T> Collection<T> load(Class<T> service, String advice) {
     Map<Class<?>, T> found = new LinkedHashMap<>();
     for (ClassLoader loader : loaders()) {
-      load(service, loader, found);
+      try {
+        load(service, loader, found);
+      } catch (ServiceConfigurationError | LinkageError e) {
+        throw new StartRefusedException(
+            "A class listed as %s could not be loaded (%s). %s"
+                .formatted(service.getName(), e.getMessage(), advice),
+            e);
+      }
     }
     return found.values();
   }
@@ -39,15 +48,8 @@ final class Services {
   }
 
   private static <T> void load(Class<T> service, ClassLoader loader, Map<Class<?>, T> found) {
-    try {
-      ServiceLoader.load(service, loader).stream()
-          .filter(provider -> !found.containsKey(provider.type()))
-          .forEach(provider -> found.put(provider.type(), provider.get()));
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new StartRefusedException(
-          "A class listed as %s could not be loaded (%s). %s"
-              .formatted(service.getName(), e.getMessage(), RuntimeVersion.rebuild("the module")),
-          e);
-    }
+    ServiceLoader.load(service, loader).stream()
+        .filter(provider -> !found.containsKey(provider.type()))
+        .forEach(provider -> found.put(provider.type(), provider.get()));
   }
 }

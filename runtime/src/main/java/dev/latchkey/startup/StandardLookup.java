@@ -2,6 +2,7 @@ package dev.latchkey.startup;
 
 import dev.latchkey.policy.Lookup;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class StandardLookup implements Lookup {
    * @throws StartRefusedException if a listed source cannot be loaded
    */
   public static StandardLookup of(ConfigurationSource container) {
-    List<ConfigurationSource> sources = new ArrayList<>(Services.load(ConfigurationSource.class));
+    List<ConfigurationSource> sources = new ArrayList<>(ownSources());
     sources.add(container);
     microProfile().ifPresent(sources::add);
     sources.add(new SystemProperties());
@@ -38,6 +39,10 @@ public final class StandardLookup implements Lookup {
     sources.forEach(source -> places.add(new SourcePlace(source)));
     places.add(new EnvironmentPlace(System::getenv));
     return new StandardLookup(places);
+  }
+
+  private static Collection<ConfigurationSource> ownSources() {
+    return Services.load(ConfigurationSource.class, "Mend that, or take it off the list.");
   }
 
   private static Optional<ConfigurationSource> microProfile() {

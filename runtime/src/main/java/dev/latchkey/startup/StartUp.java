@@ -111,11 +111,12 @@ public final class StartUp {
   }
 
   private static Finding ambiguity(EndpointRow first, EndpointRow second, String path) {
+    boolean alike = first.signature().name().equals(second.signature().name());
     return Finding.of(
         PlacementRule.PREFLIGHT_AMBIGUOUS,
         Pointer.DECLARATION,
-        second.signature().name(),
-        first.signature().name(),
+        alike ? second.fullName() : second.signature().name(),
+        alike ? first.fullName() : first.signature().name(),
         second.verb(),
         path);
   }

@@ -126,6 +126,57 @@ class RouterTest {
     assertThat(found(router, "GET", "/a/%C3%A9xbcd")).isEqualTo("GET {x}bcd");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "b, {id}/, none",
+    "b/, {id}, b/",
+    "b/, {id}/, none",
+    "bc, b{id}/, none",
+    "bc/, {id}, bc/",
+    "bc, {id}/, bc",
+  })
+  void findsNothingWhereOnlyASlashAtTheEndTellsTemplatesApart(
+      String literal, String variable, String expected) {
+    Router inClass = router(Rows.root(String.class, "a").add("GET", literal).add("GET", variable));
+    Router ofRoots =
+        router(
+            Rows.root(String.class, literal).add("GET", "", new NamedFilter("GET " + literal)),
+            Rows.root(Integer.class, variable).add("GET", "", new NamedFilter("GET " + variable)));
+    String path = "/" + literal.replace("/", "");
+
+    String found = expected.equals("none") ? expected : "GET " + expected;
+    assertThat(found(inClass, "GET", "/a" + path)).isEqualTo(found);
+    assertThat(found(ofRoots, "GET", path)).isEqualTo(found);
+  }
+
+  @Test
+  void matchesOneSlashAtTheEnd() {
+    Router router = router(Rows.root(String.class, "a/").add("GET", "b/").add("GET", "/"));
+
+    for (String path : List.of("/a/b", "/a/b/")) {
+      assertThat(found(router, "GET", path)).isEqualTo("GET b/");
+    }
+    for (String path : List.of("/a", "/a/")) {
+      assertThat(found(router, "GET", path)).isEqualTo("GET /");
+    }
+    assertThat(found(router, "GET", "/a/b//")).isEqualTo("none");
+  }
+
+  @Test
+  void findsNothingBehindALocatorThatMayReturnASubclass() {
+    var filter = new NamedFilter("filter");
+    Rows root = Rows.root(String.class, "a").locate("b", Number.class);
+    Rows number = Rows.below(Number.class).add("GET", "{x}", filter);
+    Rows same = Rows.below(Integer.class).add("GET", "{x}", filter);
+    Rows more = Rows.below(Long.class).add("GET", "{x}", filter).add("PUT", "c", filter);
+    Rows other = Rows.below(Short.class).add("GET", "{x}", new NamedFilter("other"));
+
+    assertThat(found(router(root, number), "GET", "/a/b/c")).isEqualTo("filter");
+    assertThat(found(router(root, number, same), "GET", "/a/b/c")).isEqualTo("filter");
+    assertThat(found(router(root, number, more), "GET", "/a/b/c")).isEqualTo("none");
+    assertThat(found(router(root, number, same, other), "GET", "/a/b/c")).isEqualTo("none");
+  }
+
   @Test
   void endsWhereLocatorsLeadToThemselves() {
     Router router =

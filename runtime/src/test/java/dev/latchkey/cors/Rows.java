@@ -44,6 +44,14 @@ final class Rows {
     return this;
   }
 
+  /** Adds what a class declares, whatever path it has itself. */
+  Rows addAll(Class<?> declared) {
+    RegisteredResource rows = RowsOf.type(declared);
+    endpoints.addAll(rows.endpoints());
+    locators.addAll(rows.locators());
+    return this;
+  }
+
   RegisteredResource rows() {
     return new RegisteredResource(type, path, endpoints, locators);
   }

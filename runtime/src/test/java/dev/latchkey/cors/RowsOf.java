@@ -59,6 +59,6 @@ final class RowsOf {
   }
 
   private static String trimmed(String path) {
-    return path.replaceAll("^/|/$", "");
+    return path.replaceAll("^/+", "");
   }
 }

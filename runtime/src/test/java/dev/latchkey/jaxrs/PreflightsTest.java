@@ -111,7 +111,10 @@ class PreflightsTest {
         "/api/accounts/%37/one",
         "/api/accounts/./one",
         "/api/accounts/%2E/one",
-        "/api//accounts"
+        "/api//accounts",
+        "//api/accounts",
+        "/x/../api/accounts",
+        "/%61pi/accounts"
       })
   void areNeverGrantedWherePathsAreReadInSeveralWays(String path) throws Exception {
     for (String method : List.of("PUT", "GET")) {

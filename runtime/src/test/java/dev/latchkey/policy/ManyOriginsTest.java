@@ -4,10 +4,11 @@ import static dev.latchkey.policy.Declarations.endpoint;
 import static dev.latchkey.policy.Declarations.facts;
 import static dev.latchkey.policy.Declarations.policy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManyOriginsTest {
 
   private static final int MANY = 10_000;
-
-  private static final int TIMES = 8;
 
   @Test
   void ten_thousand_origins_are_judged_one_by_one_and_none_is_lost() {
@@ -60,45 +59,35 @@ class ManyOriginsTest {
         origins("loopback", n -> "http://a" + n + ".localhost"),
         origins("repetitions", n -> "https://a.example"),
         origins("nothing well-formed", n -> "a " + n),
-        Arguments.of("methods", policy().methods("${a}", "*"), name()),
-        Arguments.of("allowed headers", policy().allowedHeaders("${a}", "*"), name()),
-        Arguments.of("exposed headers", policy().exposedHeaders("${a}", "*"), name()));
+        names("methods", policy().methods("${a}", "*")),
+        names("allowed headers", policy().allowedHeaders("${a}", "*")),
+        names("exposed headers", policy().exposedHeaders("${a}", "*")));
   }
 
   private static Arguments origins(String name, IntFunction<String> text) {
-    return Arguments.of(
-        name, policy().origins("${a}").allowCredentials().dangerously(Overrule.values()), text);
+    Declarations all = policy().origins("${a}").allowCredentials().dangerously(Overrule.values());
+    return Arguments.of(name, all, 2 * MANY, text);
+  }
+
+  private static Arguments names(String name, Declarations declaration) {
+    IntFunction<String> text = n -> "x" + n;
+    return Arguments.of(name, declaration, 8 * MANY, text);
   }
 
   private static String wild(int n) {
     return n % 2 == 0 ? "*.a" + n : "b.a" + (n - 1);
   }
 
-  private static IntFunction<String> name() {
-    return n -> "x" + n;
-  }
-
-  /** Eight times as much takes eight times as long, and sixty-four times if a rule is quadratic. */
+  /** A second or so; minutes if a rule compares each element with every other one. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("lists")
   void judging_takes_time_in_proportion(
-      String name, Declarations declaration, IntFunction<String> text) {
+      String name, Declarations declaration, int size, IntFunction<String> text) {
     declaration.governing(endpoint("GET"), endpoint("PUT"));
     declaration.in(facts(List.of("http://localhost")));
-    assertThat(nanoseconds(declaration, list(MANY * 2, text)))
-        .isLessThan(3 * TIMES * nanoseconds(declaration, list(MANY * 2 / TIMES, text)));
-  }
-
-  private static long nanoseconds(Declarations declaration, String list) {
-    Configuration values = Configuration.of("a", list);
-    Supplier<List<Finding>> check = () -> declaration.check(values);
-    return IntStream.range(0, 3).mapToLong(run -> duration(check)).min().orElseThrow();
-  }
-
-  private static long duration(Supplier<List<Finding>> check) {
-    long start = System.nanoTime();
-    assertThat(check.get()).isNotNull();
-    return System.nanoTime() - start;
+    Configuration values = Configuration.of("a", list(size, text));
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> declaration.check(values)))
+        .isNotEmpty();
   }
 
   private static String list(int size, IntFunction<String> text) {

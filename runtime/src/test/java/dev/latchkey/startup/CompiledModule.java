@@ -34,8 +34,8 @@ public final class CompiledModule {
     return this;
   }
 
-  /** Compiles, and finds the classes of the tests first. */
-  public ClassLoader loader() throws IOException {
+  /** Compiles, and says where the classes are. */
+  public URL compile() throws IOException {
     List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", folder.toString()));
     arguments.addAll(List.of("-cp", classPath()));
     arguments.addAll(files);
@@ -45,12 +45,16 @@ public final class CompiledModule {
     if (failed != 0) {
       throw new AssertionError("The module does not compile.");
     }
-    return new URLClassLoader(
-        new URL[] {folder.toUri().toURL()}, CompiledModule.class.getClassLoader());
+    return folder.toUri().toURL();
+  }
+
+  /** Finds the classes of the tests first, then those of the modules. */
+  public static ClassLoader loader(URL... modules) {
+    return new URLClassLoader(modules, CompiledModule.class.getClassLoader());
   }
 
   private static String classPath() {
-    return Stream.of(GeneratedPolicies.class, CompiledModule.class)
+    return Stream.of(GeneratedPolicies.class, CompiledModule.class, jakarta.ws.rs.Path.class)
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
         .map(place -> Path.of(URI.create(place.toString())).toString())
         .collect(Collectors.joining(File.pathSeparator));
@@ -58,6 +62,7 @@ public final class CompiledModule {
 
   /** Compiles, and makes the generated class. */
   public GeneratedPolicies load(String name) throws Exception {
-    return (GeneratedPolicies) loader().loadClass(name).getDeclaredConstructor().newInstance();
+    return (GeneratedPolicies)
+        loader(compile()).loadClass(name).getDeclaredConstructor().newInstance();
   }
 }

@@ -7,6 +7,7 @@ import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.jaxrs.TestServer;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PolicyLoaderTest {
@@ -52,6 +53,37 @@ class PolicyLoaderTest {
   void refusesAListedClassThatIsNoPolicy() {
     assertThatExceptionOfType(StartRefusedException.class)
         .isThrownBy(() -> TestServer.withPolicies(PolicyLoader::load, TestServer.class))
-        .withMessageContaining("could not be loaded");
+        .withMessageStartingWith(
+            "A class listed as dev.latchkey.endpoint.GeneratedPolicies could not be loaded (")
+        .withMessageContaining(TestServer.class.getName())
+        .withMessageEndingWith(
+            "Rebuild the module that lists it from scratch, with latchkey-processor of the version"
+                + " of latchkey-runtime.");
+  }
+
+  /** Cannot be made. */
+  public static final class Unmakeable implements ConfigurationSource {
+    private Unmakeable() {}
+
+    @Override
+    public String name() {
+      return "unmakeable";
+    }
+
+    @Override
+    public Optional<String> value(String name) {
+      return Optional.empty();
+    }
+  }
+
+  @Test
+  void refusesASourceThatCannotBeMade() {
+    assertThatExceptionOfType(StartRefusedException.class)
+        .isThrownBy(
+            () ->
+                TestServer.withPolicies(
+                    () -> StandardLookup.of(new WithoutMicroProfile()), Unmakeable.class))
+        .withMessageContaining(Unmakeable.class.getName())
+        .withMessageEndingWith("Mend that, or take it off the list.");
   }
 }
