@@ -13,7 +13,13 @@ import java.util.Set;
  */
 public record Resolved(Policy policy, Set<Pointer> undecided, List<Finding> findings) {
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @param policy the policy
+   * @param undecided the elements that a later look-up decides
+   * @param findings what is wrong with the references themselves
+   */
   public Resolved {
     undecided = Set.copyOf(undecided);
     findings = List.copyOf(findings);

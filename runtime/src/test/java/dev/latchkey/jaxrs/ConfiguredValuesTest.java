@@ -77,6 +77,21 @@ class ConfiguredValuesTest {
         .hasSize(1 + 2 * refused.findings().size());
   }
 
+  @Test
+  void isAnswered503WhereTheContainerSwallowsTheRefusal() throws Exception {
+    var application =
+        Configured.application("https://app.example.com/")
+            .register(StartTest.Swallowing.class)
+            .property("jakarta.ws.rs.loadServices", false);
+    try (TestServer server = TestServer.start(application, ConfiguredPolicies.class)) {
+      assertThat(Configured.preflight(server, APP).status()).isEqualTo(503);
+      RawHttp.Answer answer = server.http().send("GET", "/api/configured", "Origin: " + APP);
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.corsLines()).isEmpty();
+      assertThat(answer.body()).doesNotContainIgnoringCase("latchkey").doesNotContain(APP);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t"})
   void isNobodyIfItIsEmpty(String value) throws Exception {
