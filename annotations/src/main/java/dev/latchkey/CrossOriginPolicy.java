@@ -79,9 +79,7 @@ import java.lang.annotation.Target;
  * text the value is inserted as it is.
  *
  * <p>The compiler judges literals and defaults. The start judges the resolved whole by the same
- * rules, and lists every error in one refusal.
- *
- * <p>Right, then wrong:
+ * rules, and lists every error in one refusal. Right, then wrong:
  *
  * <pre>{@code
  * @CrossOriginPolicy(origins = "${app.origins:https://app.bank.example}")
