@@ -72,25 +72,18 @@ import java.lang.annotation.Target;
  *       APP_ORIGIN}.
  * </ol>
  *
- * <p>The default comes last. With none, the start is refused ({@code REFERENCE_UNSET}).
+ * The default comes last. With none, the start is refused ({@code REFERENCE_UNSET}).
  *
  * <p>A reference that is the whole of an element may hold several elements, separated by commas;
  * spaces and tabs around them do not count, and an empty value is no element. As a part of a longer
  * text the value is inserted as it is.
  *
  * <p>The compiler judges literals and defaults. The start judges the resolved whole by the same
- * rules, and lists every error in one refusal.
- *
- * <p>Right:
+ * rules, and lists every error in one refusal. Right, then wrong:
  *
  * <pre>{@code
  * @CrossOriginPolicy(origins = "${app.origins:https://app.bank.example}")
  * @CrossOriginPolicy(origins = "https://${tenant}.bank.example")
- * }</pre>
- *
- * <p>Wrong:
- *
- * <pre>{@code
  * @CrossOriginPolicy(origins = "${app.origins:https://app.bank.example/}") // TRAILING_SLASH
  * @CrossOriginPolicy(origins = "${app origins}")                           // REFERENCE_MALFORMED
  * }</pre>

@@ -50,6 +50,6 @@ class ProductionOriginsTest {
             Path.of("src/test/java/dev/latchkey/samples/bank/ProductionOriginsTest.java"));
     String shown = source.split("\\R *// docs/configuration.md shows what \\w+\\.\\R")[1];
     assertThat(Files.readString(Path.of("../../docs/configuration.md")))
-        .contains("```java\n" + shown.stripIndent().strip() + "\n```");
+        .contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
   }
 }
