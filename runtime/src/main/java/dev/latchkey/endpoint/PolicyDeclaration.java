@@ -6,6 +6,7 @@ import dev.latchkey.policy.Scope;
 import dev.latchkey.policy.Setting;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,19 +16,23 @@ import java.util.Set;
  * <pre>{@code
  * static final PolicyDeclaration ACCOUNT_RESOURCE_POLICY =
  *     PolicyDeclaration.on("AccountResource", "TYPE")
+ *         .in("com.bank.api")
  *         .origins("${bank.frontend:http://localhost:8081}")
  *         .maxAge(7200)
  *         .declare();
  * }</pre>
  *
- * <p>Objects are immutable and compared by identity: each stands for one annotation.
+ * <p>Objects are immutable. Equal ones stand for one annotation: of a superclass, say, whose
+ * subclasses in several packages are governed by it.
  */
 public final class PolicyDeclaration {
 
+  private final String packageName;
   private final String owner;
   private final Policy policy;
 
-  private PolicyDeclaration(String owner, Policy policy) {
+  private PolicyDeclaration(String packageName, String owner, Policy policy) {
+    this.packageName = packageName;
     this.owner = owner;
     this.policy = policy;
   }
@@ -61,11 +66,25 @@ public final class PolicyDeclaration {
     return policy;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PolicyDeclaration declaration
+        && packageName.equals(declaration.packageName)
+        && owner.equals(declaration.owner)
+        && policy.equals(declaration.policy);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(packageName, owner);
+  }
+
   /** The attributes of one annotation, elements of lists as they stand in the source. */
   public static final class Attributes {
     private final String owner;
     private final Scope scope;
     private final Set<Overrule> overrules = EnumSet.noneOf(Overrule.class);
+    private String packageName = "";
     private List<String> origins = List.of();
     private List<String> methods = List.of(Policy.INFERRED);
     private List<String> allowedHeaders = List.of(Policy.INFERRED);
@@ -76,6 +95,17 @@ public final class PolicyDeclaration {
     private Attributes(String owner, Scope scope) {
       this.owner = owner;
       this.scope = scope;
+    }
+
+    /**
+     * Says where the annotated element is, to tell it apart from one of the same name.
+     *
+     * @param name the name of its package
+     * @return these attributes
+     */
+    public Attributes in(String name) {
+      packageName = name;
+      return this;
     }
 
     /**
@@ -163,6 +193,7 @@ public final class PolicyDeclaration {
      */
     public PolicyDeclaration declare() {
       return new PolicyDeclaration(
+          packageName,
           owner,
           new Policy(
               scope,

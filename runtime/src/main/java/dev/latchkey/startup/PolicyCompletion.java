@@ -11,7 +11,6 @@ import dev.latchkey.policy.PolicyCheck;
 import dev.latchkey.policy.References;
 import dev.latchkey.policy.Resolved;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +24,7 @@ final class PolicyCompletion {
   private final Lookup lookup;
   private final ApplicationFacts facts;
   private final Judgement judgement;
-  private final Map<PolicyDeclaration, EndpointFilter> filters = new IdentityHashMap<>();
+  private final Map<PolicyDeclaration, EndpointFilter> filters = new HashMap<>();
   private final Map<EffectivePolicy, EndpointFilter> byMeaning = new HashMap<>();
 
   PolicyCompletion(Lookup lookup, ApplicationFacts facts, Judgement judgement) {

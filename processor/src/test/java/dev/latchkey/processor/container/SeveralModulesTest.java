@@ -140,4 +140,40 @@ class SeveralModulesTest {
         .hasMessageContaining("Branches @CrossOriginPolicy.origins[0]")
         .hasMessageContaining("[latchkey:REFERENCE_UNSET] Nothing sets \"branches.readers\"");
   }
+
+  /** One annotation that governs two packages is judged once, with the endpoints of both. */
+  @Test
+  void aBaseClassGovernsResourcesOfSeveralPackages() throws Exception {
+    CompiledApplication.module(
+        library,
+        List.of(),
+        List.of(
+            source(
+                "base.Base",
+                "package base;",
+                "import dev.latchkey.*;",
+                "@CrossOriginPolicy(origins = \"${base.readers}\", methods = {\"PUT\", \"DELETE\"})",
+                "public abstract class Base {}"),
+            source(
+                "one.First",
+                "package one;",
+                "import jakarta.ws.rs.*;",
+                "@Path(\"first\") public class First extends base.Base {",
+                "  @PUT public void put() {}",
+                "}"),
+            source(
+                "two.Second",
+                "package two;",
+                "import jakarta.ws.rs.*;",
+                "@Path(\"second\") public class Second extends base.Base {",
+                "  @DELETE public void delete() {}",
+                "}")));
+    try (CompiledApplication bank =
+        CompiledApplication.start(
+            List.of(library),
+            List.of("one.First", "two.Second"),
+            Map.of("base.readers", "https://one.example"))) {
+      assertThat(preflight(bank, "first", "https://one.example").status()).isEqualTo(204);
+    }
+  }
 }
