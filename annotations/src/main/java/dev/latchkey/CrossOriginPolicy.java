@@ -25,9 +25,10 @@ import java.lang.annotation.Target;
  *
  * <p>What happens at run time. A preflight for an allowed origin and verb is answered with 204 and
  * constant header values; any other preflight for an endpoint under a policy with 403 and no {@code
- * Access-Control-*} header. A request that is no preflight always reaches the resource: if its
- * origin may read, the response says so; if not, the response carries no such header and the
- * browser withholds it. A policy is therefore no access control.
+ * Access-Control-*} header. A path or verb that nothing serves is left to the container. A request
+ * that is no preflight always reaches the resource: if its origin may read, the response says so;
+ * if not, the response carries no such header and the browser withholds it. A policy is therefore
+ * no access control.
  *
  * <p>Right:
  *

@@ -78,6 +78,14 @@ class OptionsTest {
   }
 
   @Test
+  void aPageForAllRulesHasAnchors() {
+    Compilation compilation =
+        Compilations.compile(List.of(warned()), "-Alatchkey.docs=https://docs.example/rules#");
+    assertThat(compilation.warnings().get(0).getMessage(null))
+        .endsWith("See https://docs.example/rules#METHOD_CASE");
+  }
+
+  @Test
   void anOptionThatMeansNothingIsAnErrorThatSaysWhatToWrite() {
     Compilation compilation =
         Compilations.compile(List.of(warned()), "-Alatchkey.warnings=fatal", "-Alatchkey.docs=");

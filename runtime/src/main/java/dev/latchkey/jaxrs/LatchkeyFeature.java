@@ -56,7 +56,11 @@ public class LatchkeyFeature implements Feature {
       install(context);
       return true;
     } catch (RuntimeException | LinkageError e) {
-      LOGGER.log(Level.ERROR, "Every request will be answered 503. " + e.getMessage(), e);
+      LOGGER.log(
+          Level.ERROR,
+          "The start is refused; a container that goes on regardless gets 503 for every request. "
+              + e.getMessage(),
+          e);
       context.register(new RefusalFilter(), OUTERMOST);
       throw e;
     }

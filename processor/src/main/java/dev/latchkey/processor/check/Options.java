@@ -46,6 +46,7 @@ public record Options(Optional<String> docs, boolean warningsAsErrors, List<Stri
 
   /** The page of a rule. */
   Optional<String> page(String rule) {
-    return docs.map(base -> base.endsWith("/") ? base + rule : base + "/" + rule);
+    return docs.map(
+        base -> base.endsWith("/") || base.endsWith("#") ? base + rule : base + "/" + rule);
   }
 }
