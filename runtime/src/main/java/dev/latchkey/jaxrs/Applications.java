@@ -3,9 +3,20 @@ package dev.latchkey.jaxrs;
 import dev.latchkey.startup.RunningApplication;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.List;
 
 /** Tells which application it is that starts. */
 final class Applications {
+
+  /** Whose own classes stand in where nobody wrote an application. */
+  private static final List<String> CONTAINERS =
+      List.of(
+          "io.helidon.",
+          "io.quarkus.",
+          "jakarta.ws.rs.",
+          "org.apache.cxf.",
+          "org.glassfish.jersey.",
+          "org.jboss.resteasy.");
 
   private Applications() {}
 
@@ -14,7 +25,7 @@ final class Applications {
     Application application = injected == null ? null : unwrap(injected);
     return application == null
         ? RunningApplication.UNKNOWN
-        : new RunningApplication(application.getClass(), hasPath(application.getClass()));
+        : new RunningApplication(application.getClass(), isSomebodys(application.getClass()));
   }
 
   private static Application unwrap(Application application) {
@@ -23,6 +34,11 @@ final class Applications {
     } catch (LinkageError notJersey) {
       return application;
     }
+  }
+
+  /** A class that no container brings along was written for this application, and means it. */
+  private static boolean isSomebodys(Class<?> type) {
+    return hasPath(type) || CONTAINERS.stream().noneMatch(type.getName()::startsWith);
   }
 
   /** A proxy does not inherit the annotation. */

@@ -55,7 +55,7 @@ public class LatchkeyFeature implements Feature {
     try {
       install(context);
       return true;
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | Error e) {
       LOGGER.log(
           Level.ERROR,
           "The start is refused; a container that goes on regardless gets 503 for every request. "
@@ -72,26 +72,28 @@ public class LatchkeyFeature implements Feature {
             new ContainerProperties(context.getConfiguration()), Applications.running(application));
     context.property(Installation.property(), installation);
     installation.require(resourceClasses(context.getConfiguration()));
-    context.register(new PreflightFilter(installation), OUTERMOST);
+    context.register(
+        new PreflightFilter(installation, rewritesPaths(context.getConfiguration())), OUTERMOST);
     context.register(new UnknownEndpointFilter(installation), BEFORE_AUTHENTICATION);
     context.register(new ResponseHeaderFilter(installation), OUTERMOST);
-    warnAboutRewriting(context.getConfiguration());
     if (!context.getConfiguration().isRegistered(CoverageFeature.class)) {
       context.register(CoverageFeature.class);
     }
   }
 
-  /** A preflight is answered for the path that was sent, before Jersey cuts such an end off it. */
-  private static void warnAboutRewriting(Configuration configuration) {
-    if (REWRITING.stream().anyMatch(name -> configuration.getProperty(name) != null)) {
+  /** Jersey cuts such an end off the path after preflights have been answered. */
+  private static boolean rewritesPaths(Configuration configuration) {
+    boolean rewrites = REWRITING.stream().anyMatch(name -> configuration.getProperty(name) != null);
+    if (rewrites) {
       LOGGER.log(
           Level.WARNING,
           "The application sets {0} or {1}: Jersey takes the end off some request paths after"
-              + " preflights have been answered. A preflight for such a path is answered by the"
-              + " policy of the path as it was sent.",
+              + " preflights have been answered. No preflight is granted for a path whose last"
+              + " segment has a dot.",
           REWRITING.get(0),
           REWRITING.get(1));
     }
+    return rewrites;
   }
 
   /** What is known by now; {@link CoverageFeature} sees the rest. */

@@ -20,8 +20,12 @@ final class PreflightFilter implements ContainerRequestFilter {
 
   private final Installation installation;
 
-  PreflightFilter(Installation installation) {
+  /** Whether the container cuts suffixes off paths after this filter. */
+  private final boolean rewritesPaths;
+
+  PreflightFilter(Installation installation, boolean rewritesPaths) {
     this.installation = installation;
+    this.rewritesPaths = rewritesPaths;
   }
 
   @Override
@@ -49,7 +53,7 @@ final class PreflightFilter implements ContainerRequestFilter {
   }
 
   private PreflightAnswer decide(RequestPath path, List<String> origins, List<String> methods) {
-    return path.routable()
+    return path.routable() && !(rewritesPaths && path.lastSegmentHasDot())
         ? installation.sharing().preflights().decide(path.raw(), origins, methods)
         : new PreflightAnswer.NotOurs();
   }

@@ -1,6 +1,7 @@
 package dev.latchkey.jaxrs;
 
 import dev.latchkey.cors.CrossOriginSharing;
+import dev.latchkey.endpoint.RegisteredResource;
 import dev.latchkey.startup.EndpointTable;
 import dev.latchkey.startup.RootResources;
 import dev.latchkey.startup.StartRefusedException;
@@ -28,7 +29,7 @@ final class RegisteredClasses {
    */
   RegisteredClasses(EndpointTable table) {
     roots = new RootResources(table);
-    compute();
+    protocol(roots.all(), List.of());
   }
 
   /** Adds classes, of which those without a path are left out. */
@@ -48,14 +49,19 @@ final class RegisteredClasses {
     return sharing;
   }
 
+  /** Where a container tells of no class, none has a path, and no preflight is granted. */
   private CrossOriginSharing compute() {
     Map<Boolean, List<Class<?>>> known =
         classes.stream().collect(Collectors.partitioningBy(this::isKnown));
     List<String> unknown =
         known.get(false).stream().flatMap(type -> Resources.paths(type).stream()).toList();
+    return protocol(roots.of(known.get(true)), unknown);
+  }
+
+  private static CrossOriginSharing protocol(
+      List<RegisteredResource> rows, List<String> unknownRoots) {
     try {
-      return CrossOriginSharing.of(
-          classes.isEmpty() ? roots.all() : roots.of(known.get(true)), unknown);
+      return CrossOriginSharing.of(rows, unknownRoots);
     } catch (IllegalArgumentException e) {
       throw new StartRefusedException(e.getMessage(), e);
     }

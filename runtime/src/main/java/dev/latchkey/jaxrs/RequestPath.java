@@ -27,6 +27,12 @@ record RequestPath(String raw, boolean routable) {
     return new RequestPath(reported(uriInfo), false);
   }
 
+  /** Whether the path may end with a suffix that a container takes for a media type or language. */
+  boolean lastSegmentHasDot() {
+    int end = raw.endsWith("/") ? raw.length() - 1 : raw.length();
+    return raw.indexOf('.', raw.lastIndexOf('/', end - 1) + 1) >= 0;
+  }
+
   private static String withoutSlash(String base) {
     if (base == null) {
       return "";

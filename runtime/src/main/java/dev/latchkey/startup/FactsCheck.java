@@ -24,7 +24,7 @@ record FactsCheck(Lookup lookup, Judgement judgement) {
     StatedFacts first = stated.get(0);
     ApplicationFacts facts = resolve(first);
     for (StatedFacts other : stated.subList(1, stated.size())) {
-      if (!meansTheSame(facts, References.resolve(other.facts(), lookup).facts())) {
+      if (!meansTheSame(facts, resolve(other))) {
         judgement.add(other.owner(), ANNOTATION, List.of(disagreement(other, first)));
       }
     }

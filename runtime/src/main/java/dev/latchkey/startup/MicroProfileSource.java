@@ -1,8 +1,9 @@
 package dev.latchkey.startup;
 
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /**
  * MicroProfile Config. The only class that mentions it, and loaded where it may be missing: whoever
@@ -23,13 +24,36 @@ final class MicroProfileSource implements ConfigurationSource {
     this.config = config;
   }
 
-  /** The configuration of the running application; empty if there is an API and nothing behind. */
+  /**
+   * The configuration of the running application; empty if there is an API and nothing behind it.
+   * One that is there and fails must not be passed over: a default would take the place of what it
+   * holds.
+   */
   static Optional<ConfigurationSource> find() {
+    Optional<ConfigProviderResolver> resolver = resolver();
     try {
-      return Optional.of(new MicroProfileSource(ConfigProvider.getConfig()));
+      return resolver.map(found -> new MicroProfileSource(found.getConfig()));
+    } catch (RuntimeException | LinkageError e) {
+      throw failed(e);
+    }
+  }
+
+  private static Optional<ConfigProviderResolver> resolver() {
+    try {
+      return Optional.of(ConfigProviderResolver.instance());
     } catch (IllegalStateException noImplementation) {
       return Optional.empty();
+    } catch (ServiceConfigurationError e) {
+      throw failed(e);
     }
+  }
+
+  private static StartRefusedException failed(Throwable cause) {
+    return new StartRefusedException(
+        "MicroProfile Config is there and could not be asked ("
+            + cause.getClass().getName()
+            + "). Mend its set-up, or take it off the class path.",
+        cause);
   }
 
   @Override

@@ -10,10 +10,10 @@ import java.util.Optional;
  * The application that a container starts, as far as the container shows it.
  *
  * @param type the class of the {@code Application} object, perhaps a proxy's or the container's own
- * @param hasPath whether {@code @ApplicationPath} stands on it: then it is somebody's own
- *     application, and a policy of another one is none of its business
+ * @param isSomebodys whether somebody wrote it: then a policy of another application is none of its
+ *     business
  */
-public record RunningApplication(Class<?> type, boolean hasPath) {
+public record RunningApplication(Class<?> type, boolean isSomebodys) {
 
   /** What there is to say where a container shows nothing. */
   public static final RunningApplication UNKNOWN = new RunningApplication(Object.class, false);
@@ -30,7 +30,7 @@ public record RunningApplication(Class<?> type, boolean hasPath) {
         }
       }
     }
-    if (registered.isEmpty() || hasPath) {
+    if (registered.isEmpty() || isSomebodys) {
       return Optional.empty();
     }
     if (registered.size() > 1) {

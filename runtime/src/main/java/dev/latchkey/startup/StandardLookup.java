@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class StandardLookup implements Lookup {
 
+  /** The API, as an error names a missing class of it. */
+  private static final String MICROPROFILE = "org/eclipse/microprofile/config/";
+
   private final List<Place> places;
   private final Map<String, Optional<Value>> found = new HashMap<>();
 
@@ -48,8 +51,11 @@ public final class StandardLookup implements Lookup {
   private static Optional<ConfigurationSource> microProfile() {
     try {
       return MicroProfileSource.find();
-    } catch (LinkageError missing) {
-      return Optional.empty();
+    } catch (NoClassDefFoundError missing) {
+      if (String.valueOf(missing.getMessage()).startsWith(MICROPROFILE)) {
+        return Optional.empty();
+      }
+      throw missing;
     }
   }
 

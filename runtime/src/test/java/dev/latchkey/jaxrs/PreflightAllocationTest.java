@@ -15,6 +15,7 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Nothing in a preflight but what the decision needs can cost memory. */
@@ -23,8 +24,15 @@ class PreflightAllocationTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final String REQUEST_HEADERS = "Access-Control-Request-Headers";
 
+  private static Installation load() {
+    Installation installation = TestInstallation.load();
+    installation.require(Set.of(AccountResource.class));
+    return installation;
+  }
+
   private final ContainerRequestFilter filter =
-      new PreflightFilter(TestServer.withPolicies(TestInstallation::load, BankPolicies.class));
+      new PreflightFilter(
+          TestServer.withPolicies(PreflightAllocationTest::load, BankPolicies.class), false);
 
   /** What a filter sees of a preflight, and what it does about it. */
   private static final class Exchange {

@@ -173,7 +173,7 @@ class RegisteredClassesTest {
   }
 
   @Test
-  void allRowsCountWhereTheContainerTellsNothing() {
+  void nothingIsGrantedWhereTheContainerTellsNothing() {
     Installation installation = TestServer.withPolicies(TestInstallation::load, Policies.class);
 
     assertThat(
@@ -181,7 +181,7 @@ class RegisteredClassesTest {
                 .sharing()
                 .preflights()
                 .decide("/open", List.of(BankFilters.APP), List.of("PUT")))
-        .isInstanceOf(PreflightAnswer.Allowed.class);
+        .isInstanceOf(PreflightAnswer.NotOurs.class);
   }
 
   @Test

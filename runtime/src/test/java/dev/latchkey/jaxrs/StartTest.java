@@ -184,7 +184,8 @@ class StartTest {
         .isThrownBy(() -> installation.require(Set.of(AccountResource.class)));
     var application =
         withoutServices(
-            new ResourceConfig(PlainResource.class).register(new PreflightFilter(installation)));
+            new ResourceConfig(PlainResource.class)
+                .register(new PreflightFilter(installation, false)));
     try (TestServer server = TestServer.start(application)) {
       assertUnavailable(server);
     }

@@ -16,7 +16,7 @@ class WithoutJerseyTest {
   /** Runs in a class loader that has the API only. */
   public static final class Probe extends Application {
     public static boolean shows() {
-      return Applications.running(new Probe()).equals(new RunningApplication(Probe.class, false));
+      return Applications.running(new Probe()).equals(new RunningApplication(Probe.class, true));
     }
   }
 
