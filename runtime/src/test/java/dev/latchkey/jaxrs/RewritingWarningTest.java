@@ -2,6 +2,7 @@ package dev.latchkey.jaxrs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -56,5 +57,26 @@ class RewritingWarningTest {
   @Test
   void isNotLoggedOtherwise() {
     assertThat(messagesOf(new ResourceConfig(PlainResource.class))).isEmpty();
+  }
+
+  @Test
+  void noPathIsGrantedWhoseEndMayBeTakenOff() throws IOException {
+    var application = new ResourceConfig(RegisteredClassesTest.Tenants.class);
+    application.property("jersey.config.server.mediaTypeMappings", "json:application/json");
+    try (TestServer server = TestServer.start(application, RegisteredClassesTest.Policies.class)) {
+      assertThat(preflight(server, "one/document").status()).isEqualTo(204);
+      assertThat(preflight(server, "one/document.json").corsLines()).isEmpty();
+      assertThat(preflight(server, "one/document.json/").corsLines()).isEmpty();
+    }
+  }
+
+  private static RawHttp.Answer preflight(TestServer server, String path) throws IOException {
+    return server
+        .http()
+        .send(
+            "OPTIONS",
+            "/api/" + path,
+            "Origin: " + BankFilters.APP,
+            "Access-Control-Request-Method: PUT");
   }
 }

@@ -211,6 +211,22 @@ class StartUpTest {
     assertRefused(startUp, disagreeing("Shop"), disagreeing("Web"));
   }
 
+  @Test
+  void judgesEveryStatement() {
+    StartUp startUp =
+        facts(
+            Map.of(),
+            all -> {
+              all.browserFacing("Bank", List.of("https://bank.example"), List.of("COOKIE"));
+              all.browserFacing(
+                  "Shop", List.of("https://bank.example", "${never.set}"), List.of("COOKIE"));
+            });
+
+    assertThatExceptionOfType(StartRefusedException.class)
+        .isThrownBy(startUp::requireNoErrors)
+        .withMessageContaining("Shop @BrowserFacing.publicOrigins[1]: [latchkey:REFERENCE_UNSET]");
+  }
+
   private static String disagreeing(String owner) {
     return owner
         + " @BrowserFacing: [latchkey:BROWSER_FACING_DISAGREES] @BrowserFacing on "
