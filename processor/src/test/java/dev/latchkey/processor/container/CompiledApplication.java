@@ -102,7 +102,8 @@ final class CompiledApplication implements AutoCloseable {
   private static void write(Path folder, Compilation compilation) throws IOException {
     for (JavaFileObject file : compilation.generatedFiles()) {
       String name = file.getName();
-      if (name.startsWith("/CLASS_OUTPUT/")) {
+      // Asking for a file that is not there leaves an empty entry behind.
+      if (name.startsWith("/CLASS_OUTPUT/") && file.getLastModified() > 0) {
         Path target = folder.resolve(name.substring("/CLASS_OUTPUT/".length()));
         Files.createDirectories(target.getParent());
         try (InputStream content = file.openInputStream()) {

@@ -141,6 +141,37 @@ class SeveralModulesTest {
         .hasMessageContaining("[latchkey:REFERENCE_UNSET] Nothing sets \"branches.readers\"");
   }
 
+  @Test
+  void thePolicyOfOneApplicationIsNotThatOfAnother() throws Exception {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    CompiledApplication.module(library, List.of(), LIBRARY);
+    CompiledApplication.module(
+        application,
+        List.of(library),
+        application("@CrossOriginPolicy(origins = \"https://default.example\")"));
+    CompiledApplication.module(
+        other,
+        List.of(library),
+        List.of(
+            source(
+                "other.Admin",
+                "package other;",
+                "public class Admin extends jakarta.ws.rs.core.Application {",
+                "  @Override public java.util.Set<Class<?>> getClasses() {",
+                "    return java.util.Set.of(library.Rates.class);",
+                "  }",
+                "}")));
+    Map<String, Object> values = Map.of("branches.readers", "https://one.example");
+    List<Path> modules = List.of(library, application, other);
+    try (CompiledApplication bank =
+            CompiledApplication.start(modules, List.of("app.Bank"), values);
+        CompiledApplication admin =
+            CompiledApplication.start(modules, List.of("other.Admin"), values)) {
+      assertThat(preflight(bank, "rates", "https://default.example").status()).isEqualTo(204);
+      assertThat(preflight(admin, "rates", "https://default.example").accessControl()).isEmpty();
+    }
+  }
+
   /** One annotation that governs two packages is judged once, with the endpoints of both. */
   @Test
   void aBaseClassGovernsResourcesOfSeveralPackages() throws Exception {
