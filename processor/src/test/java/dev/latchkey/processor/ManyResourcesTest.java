@@ -52,7 +52,7 @@ class ManyResourcesTest {
             .toList();
     assertThat(compilation.diagnostics().stream().map(Compilations::render))
         .containsExactlyInAnyOrderElementsOf(wrong);
-    processOnly(folder, sources);
+    assertThat(processOnly(folder, sources)).isFalse();
     String generated = Files.readString(folder.resolve("bank/LatchkeyPolicies.java"));
     for (int number = 0; number < 50; number++) {
       boolean holds = generated.contains("(Resource" + number + ".class, ");
@@ -61,7 +61,7 @@ class ManyResourcesTest {
   }
 
   /** Keeps what a failed compilation wrote. */
-  private static void processOnly(Path folder, List<JavaFileObject> sources) {
+  private static boolean processOnly(Path folder, List<JavaFileObject> sources) {
     var task =
         ToolProvider.getSystemJavaCompiler()
             .getTask(
@@ -72,7 +72,18 @@ class ManyResourcesTest {
                 null,
                 sources);
     task.setProcessors(List.of(new LatchkeyProcessor()));
-    assertThat(task.call()).isFalse();
+    return task.call();
+  }
+
+  /** What an earlier run listed must not be loaded any more. */
+  @Test
+  void theListOfAnEarlierRunDoesNotOutliveItsResources(@TempDir Path folder) throws IOException {
+    Path list = folder.resolve("META-INF/services/dev.latchkey.endpoint.GeneratedPolicies");
+    assertThat(processOnly(folder, List.of(resource(1, "https://app.example")))).isTrue();
+    assertThat(list).hasContent("bank.LatchkeyPolicies");
+
+    assertThat(processOnly(folder, List.of(source("Plain", "class Plain {}")))).isTrue();
+    assertThat(list).isEmptyFile();
   }
 
   @Test
