@@ -63,4 +63,32 @@ public @interface BrowserFacing {
    * @return the credentials in use
    */
   Credentials[] credentials() default {};
+
+  /**
+   * The cookie that says who the user is.
+   *
+   * @return the cookie, or nothing
+   */
+  SessionCookie[] sessionCookie() default {};
+
+  /**
+   * What the origin gate refuses besides what it always refuses.
+   *
+   * @return stricter gates
+   */
+  Refusal[] refuse() default {};
+
+  /**
+   * The keys of {@link Gate#TOKEN}: references whose values are {@code id:key}.
+   *
+   * @return references to keys
+   */
+  String[] tokenKeys() default {};
+
+  /**
+   * How long a token is accepted after it was minted.
+   *
+   * @return seconds; 0 for as long as its session lasts
+   */
+  int tokenMaxAge() default 0;
 }

@@ -30,5 +30,24 @@ public enum Danger {
    *
    * @see <a href="https://publicsuffix.org/">Public Suffix List</a>
    */
-  CREDENTIALS_FOR_PUBLIC_SUFFIXES
+  CREDENTIALS_FOR_PUBLIC_SUFFIXES,
+
+  /**
+   * Accept state-changing requests that carry credentials and say nothing of where they come from
+   * ({@code NO_BROWSER_EVIDENCE} at run time), in {@link CsrfProtected#dangerously()}.
+   */
+  ACCEPT_MISSING_EVIDENCE,
+
+  /**
+   * Let {@link CsrfProtected#reportOnly()} be switched on ({@code REPORT_ONLY_UNDECLARED}):
+   * refusals are then counted and logged, and the requests pass.
+   */
+  REPORT_ONLY,
+
+  /**
+   * Leave an endpoint open to forged requests although browsers send it credentials ({@code
+   * CSRF_EXEMPT_BUT_COOKIE_AUTH}, {@code CORS_CREDENTIALS_ON_EXEMPT}), in {@link
+   * CsrfExempt#dangerously()}.
+   */
+  ACCEPT_FORGED_REQUESTS
 }

@@ -16,6 +16,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.Overrule;
 import dev.latchkey.policy.Policy;
+import dev.latchkey.policy.Protection;
+import dev.latchkey.policy.SessionCookie;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,7 @@ class ArchitectureTest {
   private static final String POLICY = "dev.latchkey.policy";
   private static final String ENDPOINT = "dev.latchkey.endpoint";
   private static final String CORS = "dev.latchkey.cors";
+  private static final String CSRF = "dev.latchkey.csrf";
   private static final String STARTUP = "dev.latchkey.startup";
   private static final String JAXRS = "dev.latchkey.jaxrs";
   private static final String VOCABULARY = "dev.latchkey";
@@ -42,8 +45,9 @@ class ArchitectureTest {
           POLICY, Set.of(),
           ENDPOINT, Set.of(POLICY),
           CORS, Set.of(ENDPOINT, POLICY),
+          CSRF, Set.of(ENDPOINT, POLICY),
           STARTUP, Set.of(ENDPOINT, POLICY),
-          JAXRS, Set.of(STARTUP, CORS, ENDPOINT, POLICY, VOCABULARY));
+          JAXRS, Set.of(STARTUP, CSRF, CORS, ENDPOINT, POLICY, VOCABULARY));
 
   /** The one class that may ask a {@link Method} for anything. */
   private static final String LOOKS_AT_METHODS = JAXRS + ".MethodSignatures";
@@ -164,6 +168,11 @@ class ArchitectureTest {
   void names_that_stand_twice_are_equal() {
     assertThat(names(Overrule.values())).isEqualTo(names(Danger.values()));
     assertThat(names(ApplicationFacts.Credential.values())).isEqualTo(names(Credentials.values()));
+    assertThat(names(ApplicationFacts.Refusal.values())).isEqualTo(names(Refusal.values()));
+    assertThat(names(SessionCookie.SameSite.values())).isEqualTo(names(SameSite.values()));
+    assertThat(names(dev.latchkey.policy.Gate.values())).isEqualTo(names(Gate.values()));
+    assertThat(Protection.DEFAULT_HEADER).isEqualTo(CsrfProtected.DEFAULT_HEADER);
+    assertThat(Policy.INFERRED).isEqualTo(CsrfProtected.INFERRED);
     assertThat(Policy.INFERRED).isEqualTo(CrossOriginPolicy.INFERRED);
   }
 

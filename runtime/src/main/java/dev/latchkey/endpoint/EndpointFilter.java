@@ -1,5 +1,7 @@
 package dev.latchkey.endpoint;
 
+import java.util.List;
+
 /**
  * The decisions of one policy. Generated code extends it with constants and straight lines; nothing
  * here allocates, and every text that reaches a response is a constant of the generated class or an
@@ -86,6 +88,16 @@ public abstract class EndpointFilter {
    */
   public String maxAge() {
     return null;
+  }
+
+  /**
+   * The origins as they are declared, for start-up: whoever may write is judged beside whoever may
+   * read.
+   *
+   * @return origin patterns, {@code "*"} alone for any origin
+   */
+  public List<String> origins() {
+    return List.of();
   }
 
   private static final class Closed extends EndpointFilter {

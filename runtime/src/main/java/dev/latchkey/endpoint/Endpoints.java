@@ -45,13 +45,28 @@ public interface Endpoints {
   void application(Class<?> application, PolicyDeclaration policy);
 
   /**
+   * Adds the protection of an application, for every endpoint that is not exempt, in whatever
+   * compilation, and for endpoints without a row.
+   *
+   * @param application the {@code Application} subclass
+   * @param protection its protection
+   */
+  void application(Class<?> application, ProtectionDeclaration protection);
+
+  /**
+   * Adds a protection for endpoints without a row: that of the package of an application.
+   *
+   * @param application the {@code Application} subclass
+   * @param protection the protection of its package
+   */
+  void unknown(Class<?> application, ProtectionDeclaration protection);
+
+  /**
    * Adds the facts of the application.
    *
-   * @param owner how messages call the annotated element
-   * @param publicOrigins the public origins as they stand in the source, with references
-   * @param credentials names of {@link dev.latchkey.policy.ApplicationFacts.Credential}s
+   * @param facts what one {@code @BrowserFacing} states
    */
-  void browserFacing(String owner, List<String> publicOrigins, List<String> credentials);
+  void browserFacing(FactsDeclaration facts);
 
   /** The endpoints of one resource class. */
   interface Rows {
@@ -92,6 +107,7 @@ public interface Endpoints {
      * @param consumes the media types of the {@code @Consumes} in force
      * @param headerParams the names of its {@code @HeaderParam}s
      * @param cookieParams the names of its {@code @CookieParam}s
+     * @param traits names of {@link dev.latchkey.policy.EndpointSignature.Trait}s
      * @return these rows
      */
     Rows reads(
@@ -99,7 +115,36 @@ public interface Endpoints {
         String entity,
         List<String> consumes,
         List<String> headerParams,
-        List<String> cookieParams);
+        List<String> cookieParams,
+        String... traits);
+
+    /**
+     * Says that the endpoint added last is protected. Without any declaration the origin gate
+     * stands alone, as {@code @StateChanging} asks.
+     *
+     * @param chain the declarations that add up, the nearest first; not that of an application
+     * @return these rows
+     */
+    Rows protect(ProtectionDeclaration... chain);
+
+    /**
+     * Says that the endpoint added last is exempt.
+     *
+     * @param owner how messages call the annotated element
+     * @param scope the name of a {@link dev.latchkey.policy.Scope}
+     * @param reason why
+     * @param overrules names of {@link dev.latchkey.policy.Overrule}s
+     * @return these rows
+     */
+    Rows exempt(String owner, String scope, String reason, String... overrules);
+
+    /**
+     * Says that the endpoint added last needs a decision if it is unsafe, for something is said
+     * about it, its class or its package. Generated for those that have none.
+     *
+     * @return these rows
+     */
+    Rows undecided();
 
     /**
      * Adds another signature of the endpoint added last: a bridge, or the generic method that it

@@ -11,7 +11,7 @@ public interface GeneratedPolicies {
    * The contract between generated code and runtime. It changes when either would misread the
    * other.
    */
-  int CONTRACT = 1;
+  int CONTRACT = 2;
 
   /**
    * The contract under which the class was generated; start-up refuses any other.

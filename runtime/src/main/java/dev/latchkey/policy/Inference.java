@@ -16,9 +16,14 @@ public final class Inference {
   private final Policy policy;
   private final List<EndpointSignature> endpoints;
   private final ApplicationFacts application;
+  private final Set<String> gateHeaders;
 
   private Inference(
-      Policy policy, List<EndpointSignature> endpoints, ApplicationFacts application) {
+      Policy policy,
+      List<EndpointSignature> endpoints,
+      ApplicationFacts application,
+      Set<String> gateHeaders) {
+    this.gateHeaders = Set.copyOf(gateHeaders);
     this.policy = policy;
     this.endpoints = List.copyOf(endpoints);
     this.application = application;
@@ -33,11 +38,15 @@ public final class Inference {
    * @param policy the declaration
    * @param endpoints every endpoint that it governs
    * @param application the facts of the application
+   * @param gateHeaders the headers that CSRF gates of these endpoints need
    * @return the policy after inference, independent of the order of the endpoints
    */
   public static EffectivePolicy effective(
-      Policy policy, List<EndpointSignature> endpoints, ApplicationFacts application) {
-    Inference inference = new Inference(policy, endpoints, application);
+      Policy policy,
+      List<EndpointSignature> endpoints,
+      ApplicationFacts application,
+      Set<String> gateHeaders) {
+    Inference inference = new Inference(policy, endpoints, application, gateHeaders);
     return new EffectivePolicy(
         inference.origins(),
         inference.methods(),
@@ -45,6 +54,19 @@ public final class Inference {
         inference.exposedHeaders(),
         policy.allowCredentials(),
         policy.maxAge());
+  }
+
+  /**
+   * The policy of endpoints without gates that need a header.
+   *
+   * @param policy the declaration
+   * @param endpoints every endpoint that it governs
+   * @param application the facts of the application
+   * @return the policy after inference
+   */
+  public static EffectivePolicy effective(
+      Policy policy, List<EndpointSignature> endpoints, ApplicationFacts application) {
+    return effective(policy, endpoints, application, Set.of());
   }
 
   private List<String> origins() {
@@ -74,7 +96,7 @@ public final class Inference {
   }
 
   private Collection<String> inferredHeaders() {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>(gateHeaders);
     if (application.credentials().contains(Credential.BEARER)) {
       names.add(HeaderName.AUTHORIZATION);
     }

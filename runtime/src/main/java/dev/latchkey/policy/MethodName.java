@@ -15,7 +15,19 @@ final class MethodName {
   private static final Set<String> NORMALIZED =
       Set.of("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT");
 
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "QUERY");
+
   private MethodName() {}
+
+  /**
+   * Whether a request with this method asks for no change. {@code TRACE} is not among them: nobody
+   * serves it on purpose.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1">RFC 9110, section 9.2.1</a>
+   */
+  static boolean isSafe(String method) {
+    return SAFE.contains(method);
+  }
 
   /**
    * Whether a request with this method needs no preflight on its account.

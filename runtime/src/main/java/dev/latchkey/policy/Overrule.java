@@ -11,5 +11,11 @@ public enum Overrule {
    * Overrules {@link OriginTrustRule#PUBLIC_SUFFIX_CREDENTIALED} and {@link
    * OriginTrustRule#PUBLIC_SUFFIX_BELOW_CREDENTIALED}.
    */
-  CREDENTIALS_FOR_PUBLIC_SUFFIXES
+  CREDENTIALS_FOR_PUBLIC_SUFFIXES,
+  /** Has the origin gate accept credentialed requests without any evidence. */
+  ACCEPT_MISSING_EVIDENCE,
+  /** Lets a protection be report-only. */
+  REPORT_ONLY,
+  /** Overrules that a browser sends credentials to an exempt endpoint. */
+  ACCEPT_FORGED_REQUESTS
 }

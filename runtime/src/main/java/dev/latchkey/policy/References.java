@@ -68,7 +68,13 @@ public final class References {
     ApplicationFacts resolved =
         facts == ApplicationFacts.UNDECLARED
             ? facts
-            : new ApplicationFacts(references.list(facts.publicOrigins()), facts.credentials());
+            : new ApplicationFacts(
+                references.list(facts.publicOrigins()),
+                facts.credentials(),
+                facts.sessionCookie(),
+                facts.refuse(),
+                facts.tokenKeys(),
+                facts.tokenMaxAge());
     return new ResolvedFacts(resolved, references.undecided, references.findings);
   }
 

@@ -18,7 +18,13 @@ public sealed interface Rule
         SignatureRule,
         ApplicationRule,
         ReferenceRule,
-        PlacementRule {
+        PlacementRule,
+        DecisionRule,
+        SurroundingsRule,
+        ContentTypeRule,
+        TrustRule,
+        GateRule,
+        CookieRule {
 
   /**
    * The stable code.

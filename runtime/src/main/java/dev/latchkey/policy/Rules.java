@@ -18,7 +18,13 @@ public final class Rules {
               SignatureRule.values(),
               ApplicationRule.values(),
               ReferenceRule.values(),
-              PlacementRule.values())
+              PlacementRule.values(),
+              DecisionRule.values(),
+              SurroundingsRule.values(),
+              ContentTypeRule.values(),
+              TrustRule.values(),
+              GateRule.values(),
+              CookieRule.values())
           .flatMap(Stream::of)
           .toList();
 

@@ -12,6 +12,17 @@ import java.util.List;
 public record Setting(String text, Pointer pointer) {
 
   /**
+   * The value of an attribute that is no list.
+   *
+   * @param attribute the attribute's name
+   * @param text its value
+   * @return a setting that points at the whole attribute
+   */
+  public static Setting of(String attribute, String text) {
+    return new Setting(text, Pointer.to(attribute));
+  }
+
+  /**
    * The elements of a list attribute.
    *
    * @param attribute the attribute's name

@@ -1,12 +1,9 @@
 package dev.latchkey.startup;
 
 import dev.latchkey.endpoint.Endpoints;
+import dev.latchkey.endpoint.FactsDeclaration;
 import dev.latchkey.endpoint.PolicyDeclaration;
-import dev.latchkey.policy.ApplicationFacts;
-import dev.latchkey.policy.ApplicationFacts.Credential;
-import dev.latchkey.policy.Setting;
-import java.util.List;
-import java.util.stream.Collectors;
+import dev.latchkey.endpoint.ProtectionDeclaration;
 
 /** What one generated class registers, kept with where it comes from. */
 record CompilationEndpoints(Registrations all, Compilation compilation) implements Endpoints {
@@ -28,12 +25,13 @@ record CompilationEndpoints(Registrations all, Compilation compilation) implemen
   }
 
   @Override
-  public void browserFacing(String owner, List<String> publicOrigins, List<String> credentials) {
-    all.add(
-        new StatedFacts(
-            owner,
-            new ApplicationFacts(
-                Setting.list("publicOrigins", publicOrigins),
-                credentials.stream().map(Credential::valueOf).collect(Collectors.toSet()))));
+  public void application(Class<?> application, ProtectionDeclaration protection) {}
+
+  @Override
+  public void unknown(Class<?> application, ProtectionDeclaration protection) {}
+
+  @Override
+  public void browserFacing(FactsDeclaration facts) {
+    all.add(new StatedFacts(facts.owner(), facts.facts()));
   }
 }

@@ -13,6 +13,7 @@ import dev.latchkey.policy.Resolved;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns declarations into filters, and judges them on the way. */
 final class PolicyCompletion {
@@ -43,7 +44,9 @@ final class PolicyCompletion {
             PolicyCheck.check(resolved, endpoints, facts));
     filters.put(
         declaration,
-        accepted ? filter(Inference.effective(resolved.policy(), endpoints, facts)) : REFUSED);
+        accepted
+            ? filter(Inference.effective(resolved.policy(), endpoints, facts, Set.of()))
+            : REFUSED);
   }
 
   /** Policies that mean the same are one, so that they agree wherever they meet. */

@@ -3,11 +3,15 @@ package dev.latchkey.startup;
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.PolicyDeclaration;
+import dev.latchkey.endpoint.ProtectionDeclaration;
 import dev.latchkey.endpoint.RegisteredLocator;
 import dev.latchkey.policy.EndpointSignature;
+import dev.latchkey.policy.EndpointSignature.Trait;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one generated class says about one resource class. */
 final class RowWriter implements Endpoints.Rows {
@@ -45,7 +49,8 @@ final class RowWriter implements Endpoints.Rows {
       String entity,
       List<String> consumes,
       List<String> headerParams,
-      List<String> cookieParams) {
+      List<String> cookieParams,
+      String... traits) {
     EndpointRow row = last();
     boolean form = entity.equals("form");
     rows.replace(
@@ -57,7 +62,23 @@ final class RowWriter implements Endpoints.Rows {
                 form || entity.equals("entity"),
                 form,
                 headerParams,
-                cookieParams)));
+                cookieParams,
+                Stream.of(traits).map(Trait::valueOf).collect(Collectors.toSet()))));
+    return this;
+  }
+
+  @Override
+  public RowWriter protect(ProtectionDeclaration... chain) {
+    return this;
+  }
+
+  @Override
+  public RowWriter exempt(String owner, String scope, String reason, String... overrules) {
+    return this;
+  }
+
+  @Override
+  public RowWriter undecided() {
     return this;
   }
 

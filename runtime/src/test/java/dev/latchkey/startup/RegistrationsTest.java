@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.latchkey.cors.NamedFilter;
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.Endpoints;
+import dev.latchkey.endpoint.FactsDeclaration;
 import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.endpoint.PolicyDeclaration;
 import dev.latchkey.policy.EndpointSignature;
@@ -223,7 +224,10 @@ class RegistrationsTest {
   @Test
   void refuseAClassWhoseConstantsThisRuntimeDoesNotKnow() {
     GeneratedPolicies odd =
-        new Generated(all -> all.browserFacing("App", List.of(), List.of("TELEPATHY")));
+        new Generated(
+            all ->
+                all.browserFacing(
+                    FactsDeclaration.on("App").publicOrigins().credentials("TELEPATHY").declare()));
 
     assertRefused(
         () -> Registrations.of(List.of(odd)),

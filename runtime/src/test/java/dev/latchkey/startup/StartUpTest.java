@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.Endpoints;
+import dev.latchkey.endpoint.FactsDeclaration;
 import dev.latchkey.endpoint.PolicyDeclaration;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.policy.Finding;
@@ -170,7 +171,12 @@ class StartUpTest {
     StartUp startUp =
         facts(
             Map.of(),
-            all -> all.browserFacing("Bank", List.of("https://bank.example"), List.of("BEARER")));
+            all ->
+                all.browserFacing(
+                    FactsDeclaration.on("Bank")
+                        .publicOrigins("https://bank.example")
+                        .credentials("BEARER")
+                        .declare()));
 
     assertRefused(
         startUp,
@@ -187,7 +193,12 @@ class StartUpTest {
     StartUp startUp =
         facts(
             Map.of("bank.public", "https://*.bank.example"),
-            all -> all.browserFacing("Bank", List.of("${bank.public}"), List.of("COOKIE")));
+            all ->
+                all.browserFacing(
+                    FactsDeclaration.on("Bank")
+                        .publicOrigins("${bank.public}")
+                        .credentials("COOKIE")
+                        .declare()));
 
     assertRefused(
         startUp,
@@ -203,9 +214,21 @@ class StartUpTest {
         facts(
             Map.of(),
             all -> {
-              all.browserFacing("Bank", List.of("https://bank.example"), List.of("COOKIE"));
-              all.browserFacing("Shop", List.of("https://shop.example"), List.of("COOKIE"));
-              all.browserFacing("Web", List.of("https://bank.example"), List.of("BASIC"));
+              all.browserFacing(
+                  FactsDeclaration.on("Bank")
+                      .publicOrigins("https://bank.example")
+                      .credentials("COOKIE")
+                      .declare());
+              all.browserFacing(
+                  FactsDeclaration.on("Shop")
+                      .publicOrigins("https://shop.example")
+                      .credentials("COOKIE")
+                      .declare());
+              all.browserFacing(
+                  FactsDeclaration.on("Web")
+                      .publicOrigins("https://bank.example")
+                      .credentials("BASIC")
+                      .declare());
             });
 
     assertRefused(startUp, disagreeing("Shop"), disagreeing("Web"));
@@ -217,9 +240,16 @@ class StartUpTest {
         facts(
             Map.of(),
             all -> {
-              all.browserFacing("Bank", List.of("https://bank.example"), List.of("COOKIE"));
               all.browserFacing(
-                  "Shop", List.of("https://bank.example", "${never.set}"), List.of("COOKIE"));
+                  FactsDeclaration.on("Bank")
+                      .publicOrigins("https://bank.example")
+                      .credentials("COOKIE")
+                      .declare());
+              all.browserFacing(
+                  FactsDeclaration.on("Shop")
+                      .publicOrigins("https://bank.example", "${never.set}")
+                      .credentials("COOKIE")
+                      .declare());
             });
 
     assertThatExceptionOfType(StartRefusedException.class)
@@ -241,8 +271,16 @@ class StartUpTest {
         facts(
             Map.of("bank.public", "https://bank.example"),
             all -> {
-              all.browserFacing("Bank", List.of("${bank.public}"), List.of("COOKIE", "BASIC"));
-              all.browserFacing("Web", List.of("https://bank.example"), List.of("BASIC", "COOKIE"));
+              all.browserFacing(
+                  FactsDeclaration.on("Bank")
+                      .publicOrigins("${bank.public}")
+                      .credentials("COOKIE", "BASIC")
+                      .declare());
+              all.browserFacing(
+                  FactsDeclaration.on("Web")
+                      .publicOrigins("https://bank.example")
+                      .credentials("BASIC", "COOKIE")
+                      .declare());
             });
 
     startUp.requireNoErrors();

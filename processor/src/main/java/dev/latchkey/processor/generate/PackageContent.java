@@ -2,7 +2,6 @@ package dev.latchkey.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.latchkey.policy.Setting;
 import dev.latchkey.processor.model.Application;
 import dev.latchkey.processor.model.Application.Statement;
 import dev.latchkey.processor.model.ResourceClass;
@@ -70,15 +69,7 @@ record PackageContent(
               ClassName.get((TypeElement) declared.place().element()),
               constants.of(declared)));
     }
-    for (Statement statement : statements) {
-      facts.add(
-          CodeBlock.of(
-              "endpoints.browserFacing($S, $L, $L)",
-              statement.owner(),
-              Literals.list(statement.facts().publicOrigins().stream().map(Setting::text).toList()),
-              Literals.list(
-                  statement.facts().credentials().stream().map(Enum::name).sorted().toList())));
-    }
+    statements.forEach(statement -> facts.add(FactsCall.of(statement)));
     return facts;
   }
 }

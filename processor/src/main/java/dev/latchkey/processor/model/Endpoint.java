@@ -13,6 +13,10 @@ import javax.lang.model.element.ExecutableElement;
  * @param path its path template below the class; empty for the class's own path
  * @param signature what the rules need to know of it
  * @param sharing what applies to it
+ * @param guard what was decided about forged requests
+ * @param inScope whether it, its class, its package or the application says anything at all
+ * @param consumes where its {@code @Consumes} stands: that annotation with its values as {@code
+ *     consumes}, or the method itself
  */
 public record Endpoint(
     ExecutableElement method,
@@ -20,7 +24,10 @@ public record Endpoint(
     List<String> bridges,
     String path,
     EndpointSignature signature,
-    Sharing sharing) {
+    Sharing sharing,
+    Guard guard,
+    boolean inScope,
+    Place consumes) {
 
   /**
    * Copies the list.
@@ -31,6 +38,9 @@ public record Endpoint(
    * @param path its path template below the class; empty for the class's own path
    * @param signature what the rules need to know of it
    * @param sharing what applies to it
+   * @param guard what was decided about forged requests
+   * @param inScope whether it, its class, its package or the application says anything at all
+   * @param consumes where its {@code @Consumes} stands
    */
   public Endpoint {
     bridges = List.copyOf(bridges);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 
 /**
@@ -101,7 +102,10 @@ public record Program(
                 effective.put(
                     element,
                     Inference.effective(
-                        governed.declared().policy(), governed.signatures(), application.facts())));
+                        governed.declared().policy(),
+                        governed.signatures(),
+                        application.facts(),
+                        Set.of())));
     return effective;
   }
 

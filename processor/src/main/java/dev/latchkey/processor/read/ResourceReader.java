@@ -2,7 +2,9 @@ package dev.latchkey.processor.read;
 
 import dev.latchkey.policy.EndpointSignature;
 import dev.latchkey.processor.model.Endpoint;
+import dev.latchkey.processor.model.Guard;
 import dev.latchkey.processor.model.Locator;
+import dev.latchkey.processor.model.Place;
 import dev.latchkey.processor.model.ResourceClass;
 import dev.latchkey.processor.read.Types.Ancestor;
 import dev.latchkey.processor.read.Types.OverriddenMethod;
@@ -93,7 +95,10 @@ final class ResourceReader {
         bridges(method, type),
         path,
         signature,
-        precedence.of(method, type));
+        precedence.of(method, type),
+        Guard.UNDECIDED,
+        false,
+        Place.of(method));
   }
 
   private List<String> consumes(ExecutableElement annotated, TypeElement type) {

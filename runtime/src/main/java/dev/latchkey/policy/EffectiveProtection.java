@@ -1,0 +1,41 @@
+package dev.latchkey.policy;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the gates of one endpoint hold, after everything added up.
+ *
+ * @param also the gates besides the origin gate
+ * @param trustedOrigins the origin patterns whose requests are accepted
+ * @param header the request header of the gates that need one
+ * @param tokenScope what a token must have been minted for; empty for nothing in particular
+ * @param establishesSession whether the endpoint logs somebody in
+ * @param acceptMissingEvidence whether a credentialed request without any evidence passes
+ * @param reportOnly whether refusals are reported only
+ */
+public record EffectiveProtection(
+    Set<Gate> also,
+    List<String> trustedOrigins,
+    String header,
+    String tokenScope,
+    boolean establishesSession,
+    boolean acceptMissingEvidence,
+    boolean reportOnly) {
+
+  /**
+   * Copies the collections.
+   *
+   * @param also the gates besides the origin gate
+   * @param trustedOrigins the origin patterns whose requests are accepted
+   * @param header the request header of the gates that need one
+   * @param tokenScope what a token must have been minted for
+   * @param establishesSession whether the endpoint logs somebody in
+   * @param acceptMissingEvidence whether a credentialed request without any evidence passes
+   * @param reportOnly whether refusals are reported only
+   */
+  public EffectiveProtection {
+    also = Set.copyOf(also);
+    trustedOrigins = List.copyOf(trustedOrigins);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.latchkey.policy;
+
+import java.util.Optional;
+
+/**
+ * One endpoint with everything that the CSRF rules compare: its signature, what was decided about
+ * forged requests, and who may read.
+ *
+ * @param signature its signature
+ * @param path its path template from the base of the application, without slashes around it; empty
+ *     where it is unknown, as below a locator
+ * @param decision the protections or the exemption in force; references resolved
+ * @param sharing the cross-origin policy in force after inference; empty if no origin may read
+ * @param inScope whether it, its class, its package or its application says anything at all, so
+ *     that an unsafe verb needs a decision
+ */
+public record GuardedEndpoint(
+    EndpointSignature signature,
+    Optional<String> path,
+    CsrfDecision decision,
+    Optional<EffectivePolicy> sharing,
+    boolean inScope) {}
