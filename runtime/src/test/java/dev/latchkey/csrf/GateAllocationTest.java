@@ -17,7 +17,7 @@ class GateAllocationTest {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  private static final int ROUNDS = 10_000;
+  private static final int ROUNDS = 200;
 
   private static final String APP = "https://app.example";
 
@@ -86,22 +86,25 @@ class GateAllocationTest {
         passing(declared, Verdict.NO_AMBIENT_CREDENTIALS, "Authorization", "Bearer x"));
   }
 
-  private static long bytes(Passing request, int rounds) {
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    for (int round = 0; round < rounds; round++) {
-      if (request.judge() != request.verdict()) {
-        throw new AssertionError("not " + request.verdict() + " but " + request.judge());
-      }
+  /**
+   * What one judgement takes. Something else may allocate in the meantime, the first use of a class
+   * say, so the least of some counts.
+   */
+  private static long bytes(Passing request) {
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < ROUNDS; round++) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      Verdict verdict = request.judge();
+      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+      assertThat(verdict).isEqualTo(request.verdict());
     }
-    return THREADS.getCurrentThreadAllocatedBytes() - before;
+    return least;
   }
 
   @ParameterizedTest
   @MethodSource("passing")
   void nothing_is_allocated(Passing request) {
-    bytes(request, 100);
-    // A byte for each request would already be 10,000; the measurement itself takes a little.
-    assertThat(bytes(request, ROUNDS)).isLessThan(ROUNDS);
+    assertThat(bytes(request)).isZero();
   }
 
   /** Stands in for a gate that does what ours must not. */
@@ -135,7 +138,6 @@ class GateAllocationTest {
   void the_measurement_sees_a_gate_that_copies_the_headers() {
     Passing request =
         passing(new Copying(gate(APP)), Verdict.SAME_ORIGIN, "Sec-Fetch-Site", "same-origin");
-    bytes(request, 100);
-    assertThat(bytes(request, ROUNDS)).isGreaterThan(100L * ROUNDS);
+    assertThat(bytes(request)).isGreaterThan(100);
   }
 }
