@@ -1,36 +1,39 @@
 package dev.latchkey.csrf;
 
-/** The cookie value that a token belongs to, or why there is none. It prints no value. */
+/** The octets of the cookie that a token belongs to, or why there are none. It prints nothing. */
 final class Binding {
 
-  static final Binding MISSING = new Binding(Verdict.BINDING_MISSING, "");
-  static final Binding DUPLICATE = new Binding(Verdict.COOKIE_DUPLICATE, "");
+  static final Binding MISSING = new Binding(Verdict.BINDING_MISSING, new byte[0]);
+  static final Binding DUPLICATE = new Binding(Verdict.COOKIE_DUPLICATE, new byte[0]);
+
+  /** The most octets of a name and a value that browsers keep. */
+  private static final int MOST_OCTETS = 4096;
 
   private static final char DELETE = 0x7F;
 
   private final Verdict flaw;
-  private final String value;
+  private final byte[] octets;
 
-  private Binding(Verdict flaw, String value) {
+  private Binding(Verdict flaw, byte[] octets) {
     this.flaw = flaw;
-    this.value = value;
+    this.octets = octets;
   }
 
   /** Takes a value that is not empty and that a browser can hold. */
   static Binding of(String value) {
-    return isBindable(value) ? new Binding(null, value) : MISSING;
-  }
-
-  private static boolean isBindable(String value) {
-    if (value.isEmpty() || value.length() > TokenFormat.MOST_BINDING_OCTETS) {
-      return false;
+    int length = value.length();
+    if (length == 0 || length > MOST_OCTETS) {
+      return MISSING;
     }
-    for (int at = 0; at < value.length(); at++) {
-      if (!isOctet(value.charAt(at))) {
-        return false;
+    byte[] octets = new byte[length];
+    for (int at = 0; at < length; at++) {
+      char c = value.charAt(at);
+      if (!isOctet(c)) {
+        return MISSING;
       }
+      octets[at] = (byte) c;
     }
-    return true;
+    return new Binding(null, octets);
   }
 
   /** What is no Latin-1 is no octet: two such values would share their bytes. */
@@ -43,7 +46,7 @@ final class Binding {
     return flaw;
   }
 
-  String value() {
-    return value;
+  byte[] octets() {
+    return octets;
   }
 }

@@ -35,7 +35,7 @@ final class PresentedToken {
       return MISSING;
     }
     if (end - start == TokenText.LENGTH) {
-      return decoded(TokenText.decode(line, start));
+      return decoded(TokenText.decode(line.substring(start, end)));
     }
     return isList(line, end - start) ? DUPLICATE : LENGTH;
   }

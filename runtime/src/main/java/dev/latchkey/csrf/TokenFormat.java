@@ -39,9 +39,6 @@ final class TokenFormat {
   /** The bytes of a token. */
   static final int BYTES = 54;
 
-  /** The most octets of a name and a value that browsers keep. */
-  static final int MOST_BINDING_OCTETS = 4096;
-
   private static final int VERSION_AND_KEY_ID = 2;
   private static final int ISSUED = VERSION_AND_KEY_ID;
   private static final int NONCE = 6;
@@ -104,16 +101,14 @@ final class TokenFormat {
   }
 
   /** What follows: all that differs from token to token. */
-  static byte[] rest(byte[] token, String binding) {
-    int length = binding.length();
+  static byte[] rest(byte[] token, byte[] binding) {
+    int length = binding.length;
     int variable = TAG - ISSUED;
     byte[] bytes = new byte[variable + LENGTH_BYTES + length];
     System.arraycopy(token, ISSUED, bytes, 0, variable);
     bytes[variable] = (byte) (length >> Byte.SIZE);
     bytes[variable + 1] = (byte) length;
-    for (int at = 0; at < length; at++) {
-      bytes[variable + LENGTH_BYTES + at] = (byte) binding.charAt(at);
-    }
+    System.arraycopy(binding, 0, bytes, variable + LENGTH_BYTES, length);
     return bytes;
   }
 }

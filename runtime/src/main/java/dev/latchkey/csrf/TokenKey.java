@@ -31,13 +31,13 @@ final class TokenKey {
     return id;
   }
 
-  byte[] tag(byte[] token, String binding, String scope) {
+  byte[] tag(byte[] token, byte[] binding, String scope) {
     Hmac hmac = scope.isEmpty() ? withoutScope : keyed.after(TokenFormat.beginning(scope, id));
     return hmac.tag(TokenFormat.rest(token, binding));
   }
 
   /** Compares all 32 bytes, wherever they differ. */
-  boolean signed(byte[] token, String binding, String scope) {
+  boolean signed(byte[] token, byte[] binding, String scope) {
     return MessageDigest.isEqual(tag(token, binding, scope), TokenFormat.tagOf(token));
   }
 }

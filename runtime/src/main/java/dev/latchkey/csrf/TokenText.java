@@ -1,5 +1,6 @@
 package dev.latchkey.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -21,7 +22,7 @@ final class TokenText {
   private TokenText() {}
 
   private static byte[] values() {
-    byte[] values = new byte[128];
+    byte[] values = new byte[256];
     Arrays.fill(values, (byte) -1);
     for (int value = 0; value < ALPHABET.length(); value++) {
       values[ALPHABET.charAt(value)] = (byte) value;
@@ -34,15 +35,16 @@ final class TokenText {
   }
 
   /**
-   * Decodes 72 characters from a place on, or returns null if one of them is outside the alphabet.
-   * All are looked at, whatever they are.
+   * Decodes 72 characters, or returns null if one of them is outside the alphabet. All are looked
+   * at, whatever they are.
    */
-  static byte[] decode(String text, int start) {
+  static byte[] decode(String text) {
+    byte[] octets = octets(text);
     byte[] bytes = new byte[TokenFormat.BYTES];
     int all = 0;
-    int from = start;
+    int from = 0;
     for (int to = 0; to < bytes.length; to += 3, from += 4) {
-      int bits = group(text, from);
+      int bits = group(octets, from);
       all |= bits;
       bytes[to] = (byte) (bits >> 16);
       bytes[to + 1] = (byte) (bits >> 8);
@@ -51,15 +53,20 @@ final class TokenText {
     return all < 0 ? null : bytes;
   }
 
-  /** Four characters; negative if one is outside the alphabet. */
-  private static int group(String text, int from) {
-    return value(text.charAt(from)) << 18
-        | value(text.charAt(from + 1)) << 12
-        | value(text.charAt(from + 2)) << 6
-        | value(text.charAt(from + 3));
+  /** What has no octet becomes a question mark, which is outside the alphabet too. */
+  private static byte[] octets(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static int value(char c) {
-    return c < VALUES.length ? VALUES[c] : -1;
+  /** Four characters; negative if one is outside the alphabet. */
+  private static int group(byte[] octets, int from) {
+    return value(octets[from]) << 18
+        | value(octets[from + 1]) << 12
+        | value(octets[from + 2]) << 6
+        | value(octets[from + 3]);
+  }
+
+  private static int value(byte octet) {
+    return VALUES[Byte.toUnsignedInt(octet)];
   }
 }

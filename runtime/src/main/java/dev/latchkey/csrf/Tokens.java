@@ -71,11 +71,11 @@ public final class Tokens {
       return token.flaw();
     }
     Binding binding = cookies.in(headers);
-    return binding.flaw() != null ? binding.flaw() : judge(token.bytes(), binding.value(), scope);
+    return binding.flaw() != null ? binding.flaw() : judge(token.bytes(), binding.octets(), scope);
   }
 
   /** An unknown key costs as much time as a known one: nobody learns here which ids are in use. */
-  private Verdict judge(byte[] token, String binding, String scope) {
+  private Verdict judge(byte[] token, byte[] binding, String scope) {
     TokenKey named = keys.find(TokenFormat.keyId(token));
     TokenKey key = named == null ? keys.minting() : named;
     boolean signed = key.signed(token, binding, scope);
@@ -155,7 +155,7 @@ public final class Tokens {
     random.nextBytes(nonce);
     TokenKey key = keys.minting();
     byte[] token = TokenFormat.untagged(key.id(), now(), nonce);
-    TokenFormat.tag(token, key.tag(token, binding.value(), scope));
+    TokenFormat.tag(token, key.tag(token, binding.octets(), scope));
     return TokenText.of(token);
   }
 }
