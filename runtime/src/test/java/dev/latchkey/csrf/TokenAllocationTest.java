@@ -11,6 +11,8 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A token of the wrong length costs nothing, and long cookies cost nothing but their value. */
 class TokenAllocationTest {
@@ -20,34 +22,47 @@ class TokenAllocationTest {
   private final Tokens tokens = tokens(1);
   private final String token = tokens.mint(session(S1), "");
 
-  /** The least of many runs: compilers remove allocations as they warm up. */
-  private long bytes(Map<String, List<String>> headers, Verdict expected) {
-    long least = Long.MAX_VALUE;
-    boolean right = true;
-    for (int i = 0; i < 5000; i++) {
-      long before = THREADS.getCurrentThreadAllocatedBytes();
-      Verdict verdict = tokens.verify(headers, HEADER, "");
-      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
-      right &= verdict == expected;
-    }
-    assertThat(right).isTrue();
-    return least;
+  private long bytes(Map<String, List<String>> headers) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    tokens.verify(headers, HEADER, "");
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 
+  /**
+   * How much more the second request takes. Compilers remove allocations as they warm up, at any
+   * moment: the least of many runs in turn counts.
+   */
+  private long difference(Map<String, List<String>> one, Map<String, List<String>> other) {
+    long least = Long.MAX_VALUE;
+    long leastOfOther = Long.MAX_VALUE;
+    for (int i = 0; i < 5000; i++) {
+      least = Math.min(least, bytes(one));
+      leastOfOther = Math.min(leastOfOther, bytes(other));
+    }
+    return leastOfOther - least;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A", " ", ",", "\u00e9", "\uff21"})
+  void nothing_is_copied_before_the_length_is_right(String part) {
+    Map<String, List<String>> headers = session(S1, " " + part.repeat(8192) + "A ");
+
+    assertThat(tokens.verify(headers, HEADER, "").accepted()).isFalse();
+    assertThat(difference(session(S1), headers)).isZero();
+  }
+
+  /** The measurement sees what is copied. */
   @Test
-  void nothing_is_copied_before_the_length_is_right() {
-    assertThat(bytes(session(S1, "A".repeat(8192)), Verdict.TOKEN_LENGTH)).isZero();
-    assertThat(bytes(session(S1, " " + "A".repeat(8192) + " "), Verdict.TOKEN_LENGTH)).isZero();
-    assertThat(bytes(session(S1, ",".repeat(8192)), Verdict.TOKEN_DUPLICATE)).isZero();
-    assertThat(bytes(session(S1, "+".repeat(72)), Verdict.TOKEN_ENCODING)).isPositive();
+  void a_right_length_is_copied() {
+    assertThat(difference(session(S1), session(S1, "+".repeat(72)))).isPositive();
   }
 
   @Test
   void other_cookies_are_not_copied() {
-    Map<String, List<String>> brief = session(S1, token);
-    Map<String, List<String>> lengthy =
-        session(S1 + "; a=b".repeat(1000) + "; c=" + "__Host-".repeat(100), token);
+    String others = "; a=b".repeat(1000) + "; c=" + "__Host-".repeat(100);
+    Map<String, List<String>> lengthy = session(S1 + others, token);
 
-    assertThat(bytes(lengthy, Verdict.TOKEN_OK)).isEqualTo(bytes(brief, Verdict.TOKEN_OK));
+    assertThat(tokens.verify(lengthy, HEADER, "")).isEqualTo(Verdict.TOKEN_OK);
+    assertThat(difference(session(S1, token), lengthy)).isZero();
   }
 }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.latchkey.vectors.Vectors;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -217,7 +218,7 @@ class TokenVectorsTest {
       mac.update(new byte[] {0, (byte) binding.length});
       System.arraycopy(mac.doFinal(binding), 0, bytes, 22, 32);
       return bytes;
-    } catch (java.security.GeneralSecurityException e) {
+    } catch (GeneralSecurityException e) {
       throw new AssertionError(e);
     }
   }

@@ -10,6 +10,8 @@ import static dev.latchkey.csrf.TokenFixture.verify;
 import static dev.latchkey.csrf.TokenFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -48,12 +50,12 @@ class TokensTest {
   @Test
   void without_lines_there_is_none() {
     assertThat(judge()).isEqualTo(Verdict.TOKEN_MISSING);
-    Map<String, List<String>> headers = new java.util.HashMap<>(session(S1));
+    Map<String, List<String>> headers = new HashMap<>(session(S1));
     headers.put(HEADER, List.of());
     assertThat(verify(tokens, headers)).isEqualTo(Verdict.TOKEN_MISSING);
     headers.put(HEADER, null);
     assertThat(verify(tokens, headers)).isEqualTo(Verdict.TOKEN_MISSING);
-    headers.put(HEADER, java.util.Collections.singletonList(null));
+    headers.put(HEADER, Collections.singletonList(null));
     assertThat(verify(tokens, headers)).isEqualTo(Verdict.TOKEN_MISSING);
   }
 
