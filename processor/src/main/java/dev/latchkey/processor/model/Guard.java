@@ -2,8 +2,11 @@ package dev.latchkey.processor.model;
 
 import dev.latchkey.policy.CsrfDecision;
 import dev.latchkey.policy.Exemption;
+import dev.latchkey.policy.Gate;
 import dev.latchkey.policy.Protection;
+import dev.latchkey.policy.ProtectionInference;
 import java.util.List;
+import java.util.Optional;
 
 /** What was decided about forged requests to an endpoint, and where it was written. */
 public sealed interface Guard {
@@ -91,5 +94,22 @@ public sealed interface Guard {
       return new CsrfDecision.Exempt(exempt.exemption().exemption(), chain);
     }
     return this instanceof Protected ? new CsrfDecision.Protected(chain) : CsrfDecision.UNDECIDED;
+  }
+
+  /**
+   * The header that a gate needs, if one does.
+   *
+   * @return its name, references replaced by their defaults
+   */
+  default Optional<String> gateHeader() {
+    if (!(decision() instanceof CsrfDecision.Protected protectedBy)) {
+      return Optional.empty();
+    }
+    List<Protection> chain = GuardedEndpoints.resolved(protectedBy.chain());
+    boolean needed =
+        chain.stream()
+            .flatMap(protection -> protection.also().stream())
+            .anyMatch(Gate::needsHeader);
+    return needed ? Optional.of(ProtectionInference.header(chain)) : Optional.empty();
   }
 }

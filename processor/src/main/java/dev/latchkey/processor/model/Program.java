@@ -5,12 +5,17 @@ import dev.latchkey.policy.EffectivePolicy;
 import dev.latchkey.policy.EndpointSignature;
 import dev.latchkey.policy.Inference;
 import dev.latchkey.policy.Lookup;
+import dev.latchkey.policy.Policy;
 import dev.latchkey.policy.References;
+import dev.latchkey.processor.model.Guard.DeclaredExemption;
+import dev.latchkey.processor.model.Guard.DeclaredProtection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /**
@@ -20,6 +25,8 @@ import javax.lang.model.element.Element;
  * @param resources the resource classes, sorted by name
  * @param declarations our annotations, packages before types, types sorted by name
  * @param policies the policies among them, whether an endpoint is under them or not
+ * @param protections the protections against forged requests among them, likewise
+ * @param exemptions the exemptions among them, likewise, also those without effect
  * @param unresolved whether some classes mention types that do not exist yet, and were left out
  */
 public record Program(
@@ -27,6 +34,8 @@ public record Program(
     List<ResourceClass> resources,
     List<Declaration> declarations,
     List<Sharing.Declared> policies,
+    List<DeclaredProtection> protections,
+    List<DeclaredExemption> exemptions,
     boolean unresolved) {
 
   /** The simple name of the generated class in each package. */
@@ -39,23 +48,46 @@ public record Program(
    * @param resources the resource classes, sorted by name
    * @param declarations our annotations, packages before types, types sorted by name
    * @param policies the policies among them, whether an endpoint is under them or not
+   * @param protections the protections against forged requests among them
+   * @param exemptions the exemptions among them
    * @param unresolved whether some classes mention types that do not exist yet, and were left out
    */
   public Program {
     resources = List.copyOf(resources);
     declarations = List.copyOf(declarations);
     policies = List.copyOf(policies);
+    protections = List.copyOf(protections);
+    exemptions = List.copyOf(exemptions);
   }
 
   /**
-   * Whether any endpoint is under a policy or a closure. Without one there is nothing to generate.
+   * Whether anything is said about any endpoint. Without that there is nothing to generate.
    *
    * @return {@code true} if so
    */
   public boolean inScope() {
     return resources.stream()
         .flatMap(resource -> resource.endpoints().stream())
-        .anyMatch(endpoint -> !(endpoint.sharing() instanceof Sharing.Undeclared));
+        .anyMatch(
+            endpoint -> endpoint.inScope() || !(endpoint.sharing() instanceof Sharing.Undeclared));
+  }
+
+  /**
+   * Whether this compilation holds the application, so that nobody else can state facts.
+   *
+   * @return {@code true} if an {@code Application} subclass or a {@code @BrowserFacing} is here
+   */
+  public boolean closedWorld() {
+    return !application.concrete().isEmpty() || !application.statements().isEmpty();
+  }
+
+  /**
+   * Every endpoint with what is decided about forged requests.
+   *
+   * @return in the order of the resources
+   */
+  public List<Guarded> guarded() {
+    return GuardedEndpoints.of(this);
   }
 
   /**
@@ -95,6 +127,11 @@ public record Program(
    * @return effective policies, keyed by the annotated element
    */
   public Map<Element, EffectivePolicy> effective() {
+    return effective(UnaryOperator.identity());
+  }
+
+  /** The same with policies that were changed before. */
+  Map<Element, EffectivePolicy> effective(UnaryOperator<Policy> change) {
     Map<Element, EffectivePolicy> effective = new LinkedHashMap<>();
     governed()
         .forEach(
@@ -102,10 +139,10 @@ public record Program(
                 effective.put(
                     element,
                     Inference.effective(
-                        governed.declared().policy(),
+                        change.apply(governed.declared().policy()),
                         governed.signatures(),
                         application.facts(),
-                        Set.of())));
+                        governed.gateHeaders())));
     return effective;
   }
 
@@ -113,7 +150,7 @@ public record Program(
   public static final class Governed {
     private final Sharing.Declared declared;
     private final List<ResourceClass> resources = new ArrayList<>();
-    private final List<EndpointSignature> signatures = new ArrayList<>();
+    private final List<Endpoint> endpoints = new ArrayList<>();
 
     Governed(Sharing.Declared declared) {
       this.declared = declared;
@@ -121,7 +158,7 @@ public record Program(
 
     void add(ResourceClass resource, Endpoint endpoint) {
       resources.add(resource);
-      signatures.add(endpoint.signature());
+      endpoints.add(endpoint);
     }
 
     /**
@@ -139,7 +176,19 @@ public record Program(
      * @return their signatures, in the order of the resources
      */
     public List<EndpointSignature> signatures() {
-      return List.copyOf(signatures);
+      return endpoints.stream().map(Endpoint::signature).toList();
+    }
+
+    /**
+     * The headers that a script must send because a gate of an endpoint asks for them.
+     *
+     * @return header names, references replaced by their defaults
+     */
+    public Set<String> gateHeaders() {
+      return endpoints.stream()
+          .filter(endpoint -> endpoint.signature().isUnsafe())
+          .flatMap(endpoint -> endpoint.guard().gateHeader().stream())
+          .collect(Collectors.toSet());
     }
 
     /**

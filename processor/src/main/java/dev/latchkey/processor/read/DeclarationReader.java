@@ -16,9 +16,6 @@ import javax.lang.model.element.TypeElement;
 /** Collects our annotations wherever they stand, so that none is without effect unnoticed. */
 final class DeclarationReader {
 
-  private static final Set<String> OURS =
-      Set.of(Names.POLICY, Names.NOT_SHARED, Names.BROWSER_FACING);
-
   private final Roles roles;
   private final List<Declaration> declarations = new ArrayList<>();
 
@@ -41,7 +38,7 @@ final class DeclarationReader {
 
   private void collect(Element element, Supplier<Roles.Found> role) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (OURS.contains(Mirrors.nameOf(mirror))) {
+      if (Names.OURS.contains(Mirrors.nameOf(mirror))) {
         Roles.Found found = role.get();
         declarations.add(
             new Declaration(

@@ -32,6 +32,12 @@ final class Mirrors {
     return find(element, annotation).isPresent();
   }
 
+  /** Whether any annotation of ours stands on the element. */
+  static boolean hasOurs(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> Names.OURS.contains(nameOf(mirror)));
+  }
+
   static String nameOf(AnnotationMirror mirror) {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }

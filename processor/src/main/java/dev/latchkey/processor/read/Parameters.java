@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -23,6 +24,8 @@ final class Parameters {
   private final Set<TypeElement> beans = new HashSet<>();
   private boolean form;
   private boolean entity;
+  private boolean securityContext;
+  private boolean methodOverride;
 
   private Parameters(Types types) {
     this.types = types;
@@ -50,12 +53,28 @@ final class Parameters {
     Mirrors.valueOf(annotated, Names.HEADER_PARAM).ifPresent(headers::add);
     Mirrors.valueOf(annotated, Names.COOKIE_PARAM).ifPresent(cookies::add);
     form |= Mirrors.has(annotated, Names.FORM_PARAM);
+    methodOverride |= isMethodOverride(annotated);
+    securityContext |=
+        Mirrors.has(annotated, Names.CONTEXT) && isNamed(typed, Names.SECURITY_CONTEXT);
     if (Mirrors.has(annotated, Names.BEAN_PARAM)
         && typed.asType() instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement bean
         && beans.add(bean)) {
       addMembers(bean);
     }
+  }
+
+  /** The parameter by which filters of several frameworks let a form choose the verb. */
+  private static boolean isMethodOverride(Element annotated) {
+    return Stream.of(Names.QUERY_PARAM, Names.FORM_PARAM)
+        .flatMap(annotation -> Mirrors.valueOf(annotated, annotation).stream())
+        .anyMatch("_method"::equalsIgnoreCase);
+  }
+
+  private static boolean isNamed(Element typed, String qualifiedName) {
+    return typed.asType() instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement type
+        && type.getQualifiedName().contentEquals(qualifiedName);
   }
 
   private void addMembers(TypeElement type) {
@@ -101,5 +120,13 @@ final class Parameters {
 
   boolean readsFormOnly() {
     return form && !entity;
+  }
+
+  boolean asksForUser() {
+    return securityContext;
+  }
+
+  boolean overridesMethod() {
+    return methodOverride;
   }
 }

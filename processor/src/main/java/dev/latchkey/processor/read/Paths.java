@@ -20,4 +20,10 @@ final class Paths {
     }
     return template.substring(from, to);
   }
+
+  /** Without any slash around it. */
+  static String bare(String template) {
+    String trimmed = trim(template);
+    return trimmed.endsWith("/") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+  }
 }

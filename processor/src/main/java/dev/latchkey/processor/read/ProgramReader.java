@@ -5,7 +5,6 @@ import dev.latchkey.processor.model.Declaration;
 import dev.latchkey.processor.model.Locator;
 import dev.latchkey.processor.model.Program;
 import dev.latchkey.processor.model.ResourceClass;
-import dev.latchkey.processor.model.Sharing;
 import dev.latchkey.processor.read.Types.Ancestor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -53,23 +53,37 @@ public final class ProgramReader {
             .sorted(Comparator.comparing(owner -> owner.getQualifiedName().toString()))
             .toList();
     PolicyReader policies = new PolicyReader(types);
-    Application application = new ApplicationReader(types, policies).read(classes, packages);
-    Precedence precedence = new Precedence(types, policies, application.sharing());
-    List<ResourceClass> resources = resources(classes, new ResourceReader(types, precedence));
+    GuardReader guards = new GuardReader(types);
+    Application application =
+        new ApplicationReader(types, policies, guards).read(classes, packages);
+    ResourceReader reader =
+        new ResourceReader(
+            types,
+            new Precedence(types, policies, application.sharing()),
+            new GuardPrecedence(types, guards, application));
+    List<ResourceClass> resources = resources(classes, reader);
     List<Declaration> declarations =
         new DeclarationReader(types, classes, resources).read(classes, packages);
-    List<Sharing.Declared> written = written(declarations, policies);
-    boolean unresolved =
-        classes.size() < all.size() || written.stream().anyMatch(Sharing.Declared::unresolved);
-    return new Program(application, resources, declarations, written, unresolved);
+    return new Program(
+        application,
+        resources,
+        declarations,
+        written(declarations, policies::declaredOn),
+        written(declarations, guards::protectionOn),
+        written(declarations, guards::exemptionOn),
+        classes.size() < all.size() || areUnresolved(declarations));
   }
 
-  private static List<Sharing.Declared> written(
-      List<Declaration> declarations, PolicyReader policies) {
+  private static boolean areUnresolved(List<Declaration> declarations) {
+    return declarations.stream().map(Declaration::mirror).anyMatch(Unresolved::in);
+  }
+
+  private static <T> List<T> written(
+      List<Declaration> declarations, Function<Element, Optional<T>> reader) {
     return declarations.stream()
         .map(Declaration::element)
         .distinct()
-        .flatMap(element -> policies.declaredOn(element).stream())
+        .flatMap(element -> reader.apply(element).stream())
         .toList();
   }
 

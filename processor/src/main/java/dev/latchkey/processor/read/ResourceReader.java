@@ -1,12 +1,9 @@
 package dev.latchkey.processor.read;
 
-import dev.latchkey.policy.EndpointSignature;
 import dev.latchkey.processor.model.Endpoint;
-import dev.latchkey.processor.model.Guard;
 import dev.latchkey.processor.model.Locator;
-import dev.latchkey.processor.model.Place;
 import dev.latchkey.processor.model.ResourceClass;
-import dev.latchkey.processor.read.Types.Ancestor;
+import dev.latchkey.processor.read.GuardPrecedence.Found;
 import dev.latchkey.processor.read.Types.OverriddenMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -24,12 +20,16 @@ final class ResourceReader {
   private final Types types;
   private final RestMethods methods;
   private final Precedence precedence;
+  private final GuardPrecedence guards;
+  private final SignatureReader signatures;
   private final LocatorTargets targets;
 
-  ResourceReader(Types types, Precedence precedence) {
+  ResourceReader(Types types, Precedence precedence, GuardPrecedence guards) {
     this.types = types;
     this.methods = new RestMethods(types);
     this.precedence = precedence;
+    this.guards = guards;
+    this.signatures = new SignatureReader(types);
     this.targets = new LocatorTargets(types);
   }
 
@@ -79,44 +79,17 @@ final class ResourceReader {
       TypeElement type,
       String verb,
       String path) {
-    Parameters parameters = Parameters.of(types, annotated, type);
-    EndpointSignature signature =
-        new EndpointSignature(
-            type.getSimpleName() + "." + method.getSimpleName(),
-            verb,
-            consumes(annotated, type),
-            parameters.takesEntity(),
-            parameters.readsFormOnly(),
-            parameters.headers(),
-            parameters.cookies());
+    Found found = guards.of(method, type);
     return new Endpoint(
         method,
         types.row(method),
         bridges(method, type),
         path,
-        signature,
+        signatures.read(method, annotated, type, verb, found.stateChanging()),
         precedence.of(method, type),
-        Guard.UNDECIDED,
-        false,
-        Place.of(method));
-  }
-
-  private List<String> consumes(ExecutableElement annotated, TypeElement type) {
-    Optional<AnnotationMirror> consumes = Mirrors.find(annotated, Names.CONSUMES);
-    if (consumes.isEmpty()) {
-      consumes = onClass(type, Names.CONSUMES);
-    }
-    return consumes.map(mirror -> Mirrors.texts(mirror, "value")).orElse(List.of());
-  }
-
-  private Optional<AnnotationMirror> onClass(TypeElement type, String annotation) {
-    Optional<AnnotationMirror> own = Mirrors.find(type, annotation);
-    return own.isPresent()
-        ? own
-        : types.ancestors(type).stream()
-            .map(Ancestor::type)
-            .flatMap(ancestor -> Mirrors.find(ancestor, annotation).stream())
-            .findFirst();
+        found.guard(),
+        found.inScope(),
+        signatures.placeOfConsumes(method, annotated, type));
   }
 
   /** Signatures of generic methods that this one fills in: some containers report the bridge. */

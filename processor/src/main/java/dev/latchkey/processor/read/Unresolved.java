@@ -1,5 +1,8 @@
 package dev.latchkey.processor.read;
 
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -36,6 +39,19 @@ final class Unresolved {
             .map(mirror -> mirror.getAnnotationType().asElement())
             .map(Element::asType)
             .anyMatch(Unresolved::isMissing);
+  }
+
+  /** Whether a constant in an annotation of ours is missing, also in a nested one. */
+  static boolean in(AnnotationMirror mirror) {
+    return mirror.getElementValues().values().stream().anyMatch(Unresolved::in);
+  }
+
+  private static boolean in(AnnotationValue value) {
+    return value.getValue() instanceof AnnotationMirror nested
+        ? in(nested)
+        : value.getValue() instanceof List<?> list
+            ? list.stream().anyMatch(element -> in((AnnotationValue) element))
+            : Mirrors.isUnresolved(value);
   }
 
   private static boolean isMissing(TypeMirror type) {

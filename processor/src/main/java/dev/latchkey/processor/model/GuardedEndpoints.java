@@ -1,0 +1,75 @@
+package dev.latchkey.processor.model;
+
+import dev.latchkey.policy.CsrfDecision;
+import dev.latchkey.policy.EffectivePolicy;
+import dev.latchkey.policy.GuardedEndpoint;
+import dev.latchkey.policy.Lookup;
+import dev.latchkey.policy.Protection;
+import dev.latchkey.policy.References;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/** Puts together for each endpoint what its declarations say of it. */
+final class GuardedEndpoints {
+
+  private final String base;
+  private final Map<Element, EffectivePolicy> effective;
+
+  private GuardedEndpoints(Program program) {
+    this.base = program.application().path();
+    this.effective = program.effective(policy -> References.resolve(policy, Lookup.NONE).policy());
+  }
+
+  static List<Guarded> of(Program program) {
+    GuardedEndpoints endpoints = new GuardedEndpoints(program);
+    List<Guarded> guarded = new ArrayList<>();
+    for (ResourceClass resource : program.resources()) {
+      for (Endpoint endpoint : resource.endpoints()) {
+        guarded.add(new Guarded(resource, endpoint, endpoints.rules(resource, endpoint)));
+      }
+    }
+    return guarded;
+  }
+
+  private GuardedEndpoint rules(ResourceClass resource, Endpoint endpoint) {
+    return new GuardedEndpoint(
+        endpoint.signature(),
+        resource.path().map(path -> joined(base, path, endpoint.path())),
+        resolved(endpoint.guard().decision()),
+        sharing(endpoint),
+        endpoint.inScope());
+  }
+
+  private Optional<EffectivePolicy> sharing(Endpoint endpoint) {
+    return endpoint.sharing() instanceof Sharing.Declared declared
+        ? Optional.of(effective.get(declared.place().element()))
+        : Optional.empty();
+  }
+
+  private static String joined(String... paths) {
+    return Stream.of(paths)
+        .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+        .filter(path -> !path.isEmpty())
+        .collect(Collectors.joining("/"));
+  }
+
+  private static CsrfDecision resolved(CsrfDecision decision) {
+    if (decision instanceof CsrfDecision.Protected protectedBy) {
+      return new CsrfDecision.Protected(resolved(protectedBy.chain()));
+    }
+    return decision instanceof CsrfDecision.Exempt exempt
+        ? new CsrfDecision.Exempt(exempt.exemption(), resolved(exempt.overridden()))
+        : decision;
+  }
+
+  static List<Protection> resolved(List<Protection> chain) {
+    return chain.stream()
+        .map(protection -> References.resolve(protection, Lookup.NONE).protection())
+        .toList();
+  }
+}
