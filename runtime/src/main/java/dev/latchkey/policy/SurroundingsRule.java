@@ -1,15 +1,48 @@
 package dev.latchkey.policy;
 
-/** Rules about what stands around protected endpoints: filters, other annotations, sockets. */
+/**
+ * Rules about what stands around protected endpoints: filters, other annotations, sockets. {@code
+ * {0}} is always the element that a message is about, as messages call it.
+ */
 public enum SurroundingsRule implements Rule {
-  /** TODO. */
-  METHOD_OVERRIDE_PRESENT(Severity.WARNING, "", "", ""),
-  /** TODO. */
-  CSRF_WRONG_ANNOTATION(Severity.WARNING, "", "", ""),
-  /** TODO. */
-  CSRF_DOUBLE_PROTECTION(Severity.WARNING, "", "", ""),
-  /** TODO. */
-  WEBSOCKET_NOT_COVERED(Severity.WARNING, "", "", "");
+  /** A parameter by which filters change the verb of a request. */
+  METHOD_OVERRIDE_PRESENT(
+      Severity.WARNING,
+      "{0} reads \"_method\", a parameter that lets a POST pass for another verb: what is decided for that verb does not hold here.",
+      "Serve each verb by a method of its own, and remove the parameter.",
+      ""),
+  /**
+   * The annotation of the same name that belongs to Jakarta MVC.
+   *
+   * @see <a href="https://jakarta.ee/specifications/mvc/2.1/jakarta-mvc-spec-2.1.html">Jakarta
+   *     MVC</a>
+   */
+  CSRF_WRONG_ANNOTATION(
+      Severity.WARNING,
+      "@CsrfProtected on {0} is that of jakarta.mvc.security, which Latchkey does not read.",
+      "Import dev.latchkey.CsrfProtected.",
+      "https://jakarta.ee/specifications/mvc/2.1/jakarta-mvc-spec-2.1.html"),
+  /**
+   * The annotations of both.
+   *
+   * @see <a href="https://jakarta.ee/specifications/mvc/2.1/jakarta-mvc-spec-2.1.html">Jakarta
+   *     MVC</a>
+   */
+  CSRF_DOUBLE_PROTECTION(
+      Severity.WARNING,
+      "{0} is protected by Latchkey and by Jakarta MVC: a request has to pass both.",
+      "Let Jakarta MVC check its token, and Latchkey the origin only; or remove one of the two.",
+      "https://jakarta.ee/specifications/mvc/2.1/jakarta-mvc-spec-2.1.html"),
+  /**
+   * A WebSocket endpoint, whose handshake Jakarta REST never sees.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-10.2">RFC 6455, section 10.2</a>
+   */
+  WEBSOCKET_NOT_COVERED(
+      Severity.WARNING,
+      "{0} accepts WebSockets: a page of any site can open one with the cookies of its visitor, and no gate of Latchkey sees the handshake.",
+      "Compare Origin in checkOrigin of a ServerEndpointConfig.Configurator, and name that class as the configurator of @ServerEndpoint.",
+      "https://www.rfc-editor.org/rfc/rfc6455#section-10.2");
 
   private final RuleText text;
 
