@@ -44,20 +44,24 @@ final class GuardPlacementCheck {
     GuardPlacementCheck check = new GuardPlacementCheck(program);
     List<Problem> problems = new ArrayList<>();
     for (Declaration declaration : program.declarations()) {
-      if (NAMES.contains(declaration.name())) {
+      if (judges(declaration)) {
         check.judge(declaration).ifPresent(f -> problems.add(Problem.at(declaration.place(), f)));
       }
     }
     return problems;
   }
 
+  /** Whether a declaration is about forged requests. */
+  static boolean judges(Declaration declaration) {
+    return NAMES.contains(declaration.name());
+  }
+
   private Optional<Finding> judge(Declaration declaration) {
     return switch (declaration.role()) {
-      case NOTHING -> finding(PlacementRule.POLICY_ON_NON_RESOURCE, declaration);
+      case NOTHING -> Optional.of(withoutEffect(declaration, declaration.detail()));
       // Another compilation may bring the resource that is missing, so this one cannot be sure.
       case EMPTY_CLASS, EMPTY_PACKAGE ->
-          finding(PlacementRule.POLICY_ON_NON_RESOURCE, declaration)
-              .map(found -> found.as(Severity.WARNING));
+          Optional.of(withoutEffect(declaration, declaration.detail()).as(Severity.WARNING));
       case LOCATOR -> finding(DecisionRule.CSRF_ON_LOCATOR, declaration);
       case OPTIONS_METHOD -> onOptions(declaration);
       case APPLICATION -> onApplication(declaration);
@@ -65,24 +69,19 @@ final class GuardPlacementCheck {
     };
   }
 
-  private Optional<Finding> onOptions(Declaration declaration) {
-    return finding(
-        declaration.name().equals(STATE_CHANGING)
-            ? DecisionRule.STATE_CHANGING_ON_UNSAFE_VERB
-            : DecisionRule.CSRF_BLOCKS_PREFLIGHT,
-        declaration,
-        "OPTIONS");
+  private static Optional<Finding> onOptions(Declaration declaration) {
+    return switch (declaration.name()) {
+      case STATE_CHANGING -> finding(DecisionRule.STATE_CHANGING_ON_UNSAFE_VERB, declaration);
+      case EXEMPT -> finding(DecisionRule.CSRF_ON_SAFE_METHOD, declaration, "OPTIONS");
+      default -> finding(DecisionRule.CSRF_BLOCKS_PREFLIGHT, declaration);
+    };
   }
 
   /** An exemption is about bodies that somebody looked at, and an application has none. */
   private static Optional<Finding> onApplication(Declaration declaration) {
     return declaration.name().equals(EXEMPT)
         ? Optional.of(
-            finding(
-                PlacementRule.POLICY_ON_NON_RESOURCE,
-                declaration.name(),
-                declaration.owner(),
-                "it holds for the methods of a resource class, and an application has none"))
+            withoutEffect(declaration, "it is for resource classes, and an application is none"))
         : Optional.empty();
   }
 
@@ -91,12 +90,9 @@ final class GuardPlacementCheck {
       return Optional.empty();
     }
     Set<String> others = names.get(declaration.element());
-    for (String other : List.of(PROTECTED, STATE_CHANGING)) {
-      if (others.contains(other)) {
-        return finding(DecisionRule.CSRF_PROTECT_AND_EXEMPT, declaration, other);
-      }
-    }
-    return Optional.empty();
+    return others.contains(PROTECTED) || others.contains(STATE_CHANGING)
+        ? finding(DecisionRule.CSRF_PROTECT_AND_EXEMPT, declaration)
+        : Optional.empty();
   }
 
   private Optional<Finding> byKind(Declaration declaration) {
@@ -109,14 +105,13 @@ final class GuardPlacementCheck {
   private Optional<Finding> byVerb(Declaration declaration) {
     Element method = declaration.element();
     Set<String> served = verbs.of(method);
-    String list = String.join(" and ", served);
     if (declaration.name().equals(STATE_CHANGING)) {
       return READS.containsAll(served)
           ? Optional.empty()
-          : finding(DecisionRule.STATE_CHANGING_ON_UNSAFE_VERB, declaration, list);
+          : finding(DecisionRule.STATE_CHANGING_ON_UNSAFE_VERB, declaration);
     }
     return verbs.areSafe(served) && !isStateChanging(method)
-        ? finding(DecisionRule.CSRF_ON_SAFE_METHOD, declaration, list)
+        ? finding(DecisionRule.CSRF_ON_SAFE_METHOD, declaration, String.join(" and ", served))
         : Optional.empty();
   }
 
@@ -124,7 +119,9 @@ final class GuardPlacementCheck {
     return verbs.isStateChanging(method) || names.get(method).contains(STATE_CHANGING);
   }
 
-  /** What stands in an interface or an abstract class is about bodies that are written elsewhere. */
+  /**
+   * What stands in an interface or an abstract class is about bodies that are written elsewhere.
+   */
   private static boolean isInherited(Declaration declaration) {
     Element type =
         declaration.element() instanceof ExecutableElement method
@@ -133,15 +130,20 @@ final class GuardPlacementCheck {
     return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
+  private static Finding withoutEffect(Declaration declaration, String why) {
+    return Finding.of(
+        PlacementRule.POLICY_ON_NON_RESOURCE,
+        Pointer.DECLARATION,
+        declaration.name(),
+        declaration.owner(),
+        why);
+  }
+
   private static Optional<Finding> finding(Rule rule, Declaration declaration) {
     return finding(rule, declaration, declaration.detail());
   }
 
   private static Optional<Finding> finding(Rule rule, Declaration declaration, String detail) {
-    return Optional.of(finding(rule, declaration.name(), declaration.owner(), detail));
-  }
-
-  private static Finding finding(Rule rule, String... arguments) {
-    return Finding.of(rule, Pointer.DECLARATION, arguments);
+    return Optional.of(Finding.of(rule, Pointer.DECLARATION, declaration.owner(), detail));
   }
 }

@@ -49,7 +49,6 @@ final class UnknownLocatorCheck {
         Finding.of(
             DecisionRule.CSRF_LOCATOR_UNANALYSABLE,
             Pointer.DECLARATION,
-            resource.type().getSimpleName().toString(),
-            locator.method().getSimpleName().toString()));
+            resource.type().getSimpleName() + "." + locator.method().getSimpleName()));
   }
 }
