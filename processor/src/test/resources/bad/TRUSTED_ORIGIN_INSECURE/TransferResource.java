@@ -1,0 +1,14 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+import jakarta.ws.rs.Path;
+
+// S61
+@Path("/transfers")
+@CsrfProtected(trustedOrigins = "http://partner.example") // ERROR TRUSTED_ORIGIN_INSECURE @ "http:
+public class TransferResource {
+
+  @POST
+  @Consumes("application/x-www-form-urlencoded")
+  public void order(@FormParam("amount") String amount) {}
+}

@@ -1,0 +1,15 @@
+package bank;
+
+import dev.latchkey.BrowserFacing;
+import dev.latchkey.SameSite;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+@ApplicationPath("/api")
+@BrowserFacing(
+    publicOrigins = "https://bank.example",
+    credentials = Credentials.COOKIE,
+    sessionCookie = @SessionCookie(
+        name = "my-session",
+        sameSite = SameSite.LAX))
+public class BankApplication extends Application {}

@@ -1,0 +1,21 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+@Path("/accounts")
+@Consumes("application/json")
+@CrossOriginPolicy(origins = "https://app.bank.example", allowCredentials = true)
+@CsrfProtected
+public class AccountResource {
+
+  @GET
+  public String list() {
+    return "[]";
+  }
+
+  @PUT
+  public void replace(String transfer) {}
+}

@@ -1,0 +1,14 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+import jakarta.ws.rs.Path;
+
+// S62
+@Path("/trusting")
+@CsrfProtected(trustedOrigins = "https://partner.example")
+public class TrustingResource {
+
+  @POST
+  @Consumes("application/x-www-form-urlencoded")
+  public void order(@FormParam("amount") String amount) {}
+}

@@ -1,0 +1,13 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+import jakarta.ws.rs.Path;
+
+@Path("/transfers")
+@CsrfProtected(trustedOrigins = "https://partner.example")
+public class TransferResource {
+
+  @POST
+  @Consumes("application/x-www-form-urlencoded")
+  public void order(@FormParam("amount") String amount) {}
+}
