@@ -3,11 +3,12 @@ package dev.latchkey.policy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The media types of a {@code @Consumes}, beside the three that a script may send to another origin
- * without a preflight.
+ * The media types of a {@code @Consumes}, beside those that reach another origin without a
+ * preflight.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch,
  *     CORS-safelisted request-header</a>
@@ -16,6 +17,20 @@ final class MediaTypes {
 
   private static final List<String> SAFELISTED =
       List.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
+
+  /** Types that the browser itself sends without a preflight, whatever a script may do. */
+  private static final List<String> SENT_BY_BROWSERS =
+      List.of(
+          "application/csp-report",
+          "application/expect-ct-report+json",
+          "application/xss-auditor-report",
+          "application/ocsp-request",
+          "text/ping");
+
+  private static final Pattern UNQUOTED_COMMA = Pattern.compile(",(?=([^\"]*\"[^\"]*\")*[^\"]*$)");
+
+  /** What a request without a Content-Type counts as. */
+  static final String OCTET_STREAM = "application/octet-stream";
 
   private MediaTypes() {}
 
@@ -28,6 +43,43 @@ final class MediaTypes {
     int semicolon = mediaType.indexOf(';');
     String essence = semicolon < 0 ? mediaType : mediaType.substring(0, semicolon);
     return essence.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a script may send this essence to another origin without a preflight. */
+  static boolean isSafelisted(String essence) {
+    return SAFELISTED.contains(essence);
+  }
+
+  /** Whether browsers send this essence to other origins by themselves and without a preflight. */
+  static boolean isSentByBrowsers(String essence) {
+    return SENT_BY_BROWSERS.contains(essence);
+  }
+
+  /**
+   * Whether this essence is a range that holds a type which needs no preflight. A text that is no
+   * media type may stand for anything.
+   */
+  static boolean isRangeBeyondPreflight(String essence) {
+    return !isWellFormed(essence)
+        || essence.indexOf('*') >= 0
+            && Stream.concat(SAFELISTED.stream(), SENT_BY_BROWSERS.stream())
+                .anyMatch(type -> covers(essence, type));
+  }
+
+  private static boolean isWellFormed(String essence) {
+    int slash = essence.indexOf('/');
+    return slash > 0
+        && Token.matches(essence.substring(0, slash))
+        && Token.matches(essence.substring(slash + 1));
+  }
+
+  /** Containers ignore the subtype of {@code *}, and some read {@code application/*+json}. */
+  private static boolean covers(String range, String type) {
+    int star = range.indexOf('*');
+    String rest = range.substring(star + 1);
+    return star == 0
+        || type.startsWith(range.substring(0, star))
+            && (rest.indexOf('*') >= 0 || type.endsWith(rest));
   }
 
   /** Whether each type demands a preflight. A text that is no media type may stand for anything. */
@@ -53,9 +105,11 @@ final class MediaTypes {
   }
 
   /** One element of a {@code @Consumes} may itself be a comma-separated list. */
+  static Stream<String> each(String element) {
+    return Arrays.stream(UNQUOTED_COMMA.split(element, -1)).map(String::strip);
+  }
+
   private static Stream<String> essences(List<String> consumes) {
-    return consumes.stream()
-        .flatMap(element -> Arrays.stream(element.split(",", -1)))
-        .map(MediaTypes::essence);
+    return consumes.stream().flatMap(MediaTypes::each).map(MediaTypes::essence);
   }
 }

@@ -1,0 +1,102 @@
+package dev.latchkey.policy;
+
+import dev.latchkey.policy.ApplicationFacts.Credential;
+import dev.latchkey.policy.CsrfFinding.Subject;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Judges an exemption beside the endpoint that it exempts and what it overrides. */
+final class ExemptionInUse {
+
+  private static final Pointer DANGEROUSLY = Pointer.to("dangerously");
+
+  private final GuardInUse use;
+  private final EndpointSignature signature;
+  private final CsrfDecision.Exempt exempt;
+
+  ExemptionInUse(GuardInUse use, CsrfDecision.Exempt exempt) {
+    this.use = use;
+    this.signature = use.endpoint().signature();
+    this.exempt = exempt;
+  }
+
+  Stream<CsrfFinding> findings() {
+    return Stream.of(ofCredentials(), ofLogin(), ofOverridden())
+        .flatMap(Optional::stream)
+        .map(finding -> new CsrfFinding(finding, Subject.EXEMPTION));
+  }
+
+  private Optional<Finding> ofCredentials() {
+    Optional<Finding> credentials = ofSessionCookie().or(this::ofRoles);
+    if (!exempt.exemption().overrules().contains(Overrule.ACCEPT_FORGED_REQUESTS)) {
+      return credentials;
+    }
+    return credentials.isPresent()
+        ? Optional.of(overruled(OriginListRule.OVERRIDE_USED))
+        : ofUselessOverrule();
+  }
+
+  private Optional<Finding> ofSessionCookie() {
+    return use.application()
+        .sessionCookie()
+        .map(cookie -> cookie.name().text())
+        .filter(signature.cookieParams()::contains)
+        .map(name -> ofCredential("reads the session cookie \"" + name + '"'));
+  }
+
+  /** Only roles speak for cookies here, and they may come from something else. */
+  private Optional<Finding> ofRoles() {
+    boolean asks =
+        signature.traits().contains(EndpointSignature.Trait.AUTHENTICATED)
+            && use.application().credentials().contains(Credential.COOKIE);
+    return asks
+        ? Optional.of(
+            ofCredential("asks who the user is, which a cookie says here").as(Severity.WARNING))
+        : Optional.empty();
+  }
+
+  private Finding ofCredential(String what) {
+    return Finding.of(
+        DecisionRule.CSRF_EXEMPT_BUT_COOKIE_AUTH, Pointer.DECLARATION, signature.name(), what);
+  }
+
+  /**
+   * Nothing is said of the entry where another endpoint, the policy or another compilation may be
+   * what it overrules.
+   */
+  private Optional<Finding> ofUselessOverrule() {
+    boolean alone = use.closedWorld() && exempt.exemption().scope() == Scope.METHOD;
+    boolean shared = use.endpoint().sharing().filter(EffectivePolicy::allowCredentials).isPresent();
+    return alone && !shared
+        ? Optional.of(overruled(OriginListRule.OVERRIDE_UNUSED))
+        : Optional.empty();
+  }
+
+  private Finding overruled(Rule rule) {
+    return Finding.of(rule, DANGEROUSLY, Overrule.ACCEPT_FORGED_REQUESTS.name(), signature.name());
+  }
+
+  private Optional<Finding> ofLogin() {
+    return exempt.overridden().stream()
+        .filter(Protection::establishesSession)
+        .findFirst()
+        .map(login -> declaration(DecisionRule.CSRF_LOGIN_EXEMPT));
+  }
+
+  /** A class may exempt some of its own methods; what a method overrides is said elsewhere. */
+  private Optional<Finding> ofOverridden() {
+    return exempt.overridden().stream()
+        .filter(protection -> protection.scope() == Scope.METHOD)
+        .findFirst()
+        .map(
+            protection ->
+                declaration(
+                    DecisionRule.CSRF_EXEMPT_OVERRIDES_PROTECTED, "a method that it overrides"));
+  }
+
+  private Finding declaration(Rule rule, String... where) {
+    String[] arguments =
+        Stream.concat(Stream.of(signature.name()), Stream.of(where)).toArray(String[]::new);
+    return Finding.of(rule, Pointer.DECLARATION, arguments);
+  }
+}
