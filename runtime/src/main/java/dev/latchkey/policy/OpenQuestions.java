@@ -13,19 +13,38 @@ import java.util.stream.Stream;
  */
 final class OpenQuestions {
 
-  /** What an element more could cure, for each list attribute. */
+  /** What an answer could cure, for each attribute: an element more, or another text. */
   private static final Map<String, Set<Rule>> CURED =
       Map.of(
           "origins", Set.of(OriginListRule.ORIGINS_EMPTY, OriginListRule.OVERRIDE_UNUSED),
           "methods",
-              Set.of(SignatureRule.VERB_NOT_ALLOWED, ApplicationRule.CERTIFICATE_NOT_IN_PREFLIGHT),
+              Set.of(
+                  SignatureRule.VERB_NOT_ALLOWED,
+                  ApplicationRule.CERTIFICATE_NOT_IN_PREFLIGHT,
+                  TrustRule.CREDENTIALED_SAFELISTED_VERB_UNLISTED),
           "allowedHeaders",
               Set.of(
                   SignatureRule.CONTENT_TYPE_NOT_ALLOWED,
                   SignatureRule.HEADER_PARAM_NOT_ALLOWED,
                   SignatureRule.AUTHORIZATION_NOT_COVERED_BY_WILDCARD,
                   SignatureRule.MAX_AGE_UNUSED),
-          "publicOrigins", Set.of(ApplicationRule.PUBLIC_ORIGINS_EMPTY));
+          "publicOrigins",
+              Set.of(
+                  ApplicationRule.PUBLIC_ORIGINS_EMPTY,
+                  CookieRule.COOKIE_NEVER_STORED,
+                  CookieRule.COOKIE_DOMAIN_MISSES_ORIGIN),
+          "trustedOrigins", Set.of(OriginListRule.OVERRIDE_UNUSED),
+          "sessionCookie.name",
+              Set.of(CookieRule.COOKIE_PREFIX_VIOLATION, CookieRule.COOKIE_NEVER_STORED),
+          "sessionCookie.path", Set.of(CookieRule.COOKIE_PREFIX_VIOLATION),
+          "sessionCookie.domain",
+              Set.of(
+                  CookieRule.COOKIE_PREFIX_VIOLATION,
+                  CookieRule.COOKIE_DOMAIN_MISSES_ORIGIN,
+                  CookieRule.COOKIE_DOMAIN_CANNOT_SPAN));
+
+  /** What holds whatever the text that it points at will say. */
+  private static final Set<Rule> LASTING = Set.of(GateRule.REPORT_ONLY_UNDECLARED);
 
   private final Set<Pointer> elements;
   private final List<Finding> ofReferences;
@@ -46,8 +65,12 @@ final class OpenQuestions {
   List<Finding> settled(List<Finding> ofRules) {
     Stream<Finding> lasting =
         ofRules.stream()
-            .filter(finding -> !elements.contains(finding.pointer()))
+            .filter(this::isAnswered)
             .filter(finding -> !cured.contains(finding.rule()));
     return Stream.concat(ofReferences.stream(), lasting).toList();
+  }
+
+  private boolean isAnswered(Finding finding) {
+    return LASTING.contains(finding.rule()) || !elements.contains(finding.pointer());
   }
 }

@@ -19,7 +19,8 @@ public final class PolicyCheck {
           HeaderRules::checkExposed,
           MaxAgeRules::check,
           SignatureRules::check,
-          ApplicationRules::check);
+          ApplicationRules::check,
+          CredentialRules::check);
 
   private PolicyCheck() {}
 

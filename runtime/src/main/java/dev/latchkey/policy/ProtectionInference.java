@@ -1,7 +1,5 @@
 package dev.latchkey.policy;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +14,12 @@ public final class ProtectionInference {
   /**
    * The gates of one endpoint.
    *
-   * <p>Gates add up. An origin is trusted only if each declaration that lists origins lists it; one
-   * that leaves {@code trustedOrigins} out says nothing, and where all do, the exact origins of a
-   * credentialed policy are trusted for the verbs that it allows. What weakens a gate counts only
-   * if every declaration says so.
+   * <p>Gates add up. An origin is trusted only if each declaration that lists origins lists it, or
+   * a pattern that covers it; one that leaves {@code trustedOrigins} out says nothing, and where
+   * all do, the exact origins of a credentialed policy are trusted for the verbs that it allows.
+   * What is refused in a list is not trusted, so that a declaration in error opens nothing; a text
+   * that a later look-up decides stands as written. What weakens a gate counts only if every
+   * declaration says so.
    *
    * @param chain the declarations, the nearest first; references resolved
    * @param verb the verb that the endpoint serves
@@ -56,32 +56,16 @@ public final class ProtectionInference {
   }
 
   private static boolean isExact(String origin) {
-    return !origin.contains("*");
+    return !origin.contains(Policy.ANY) && !TrustList.isRefused(origin);
   }
 
   private static List<String> trusted(List<Protection> chain, List<String> inferred) {
-    List<Set<String>> lists = new ArrayList<>();
-    for (Protection protection : chain) {
-      protection.trustedOrigins().ifPresent(written -> lists.add(expanded(written, inferred)));
-    }
-    if (lists.isEmpty()) {
-      return inferred;
-    }
-    Set<String> trusted = new LinkedHashSet<>(lists.get(0));
-    lists.forEach(trusted::retainAll);
-    return List.copyOf(trusted);
-  }
-
-  private static Set<String> expanded(List<Setting> written, List<String> inferred) {
-    Set<String> origins = new LinkedHashSet<>();
-    for (Setting setting : written) {
-      if (setting.text().equals(Policy.INFERRED)) {
-        origins.addAll(inferred);
-      } else {
-        origins.add(setting.text());
-      }
-    }
-    return origins;
+    return chain.stream()
+        .flatMap(protection -> protection.trustedOrigins().stream())
+        .map(written -> TrustList.of(written, inferred))
+        .reduce(TrustList::and)
+        .map(TrustList::texts)
+        .orElse(inferred);
   }
 
   /**

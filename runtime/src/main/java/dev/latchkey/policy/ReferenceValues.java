@@ -67,8 +67,13 @@ record ReferenceValues(ReferenceText text, Map<Reference, Value> values) {
 
   /** What the text says, once every reference has a value. */
   List<String> elements() {
+    return text.isOneReference() ? list(single()) : List.of(single());
+  }
+
+  /** What it says where no list is meant. */
+  String single() {
     String whole = text.parts().stream().map(this::textOf).collect(Collectors.joining());
-    return text.isOneReference() ? list(trimmed(whole)) : List.of(whole);
+    return text.isOneReference() ? trimmed(whole) : whole;
   }
 
   private String textOf(Part part) {

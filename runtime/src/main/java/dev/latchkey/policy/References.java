@@ -3,7 +3,9 @@ package dev.latchkey.policy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,7 +58,32 @@ public final class References {
   }
 
   /**
-   * Resolves the facts of an application; likewise.
+   * Resolves a protection; likewise. {@code header}, {@code tokenScope} and {@code reportOnly} hold
+   * one text each: a comma in their values separates nothing. One that nothing sets stays as
+   * written, which no request satisfies.
+   *
+   * @param protection the declaration as written
+   * @param lookup where values come from
+   * @return the protection, to be judged by {@link CsrfCheck}
+   */
+  public static ResolvedProtection resolve(Protection protection, Lookup lookup) {
+    References references = new References(lookup);
+    Protection resolved =
+        new Protection(
+            protection.scope(),
+            protection.also(),
+            protection.trustedOrigins().map(references::list),
+            protection.header().map(references::single),
+            protection.tokenScope().flatMap(references::optional),
+            protection.establishesSession(),
+            protection.reportOnly().map(references::single),
+            protection.overrules());
+    return new ResolvedProtection(resolved, references.undecided, references.findings);
+  }
+
+  /**
+   * Resolves the facts of an application; likewise. The texts of the session cookie are single
+   * ones, and keys of tokens stay as written.
    *
    * @param facts the facts as written
    * @param lookup where values come from
@@ -71,7 +98,7 @@ public final class References {
             : new ApplicationFacts(
                 references.list(facts.publicOrigins()),
                 facts.credentials(),
-                facts.sessionCookie(),
+                facts.sessionCookie().map(references::cookie),
                 facts.refuse(),
                 facts.tokenKeys(),
                 facts.tokenMaxAge());
@@ -120,11 +147,37 @@ public final class References {
     return texts.distinct().collect(Collectors.joining(" and "));
   }
 
-  private List<Setting> list(List<Setting> written) {
-    return written.stream().flatMap(setting -> element(setting).stream()).toList();
+  private SessionCookie cookie(SessionCookie written) {
+    return new SessionCookie(
+        single(written.name()),
+        written.sameSite(),
+        written.secure(),
+        written.httpOnly(),
+        single(written.path()),
+        written.domain().flatMap(this::optional),
+        written.partitioned(),
+        written.beforeLogin().flatMap(this::optional));
   }
 
-  private List<Setting> element(Setting written) {
+  private List<Setting> list(List<Setting> written) {
+    return written.stream()
+        .flatMap(setting -> texts(setting, ReferenceValues::elements).stream())
+        .toList();
+  }
+
+  /** Where an empty text means what leaving the attribute out means. */
+  private Optional<Setting> optional(Setting written) {
+    return Optional.of(single(written)).filter(setting -> !setting.text().isEmpty());
+  }
+
+  /**
+   * There is no leaving it out: what nothing sets stands as written, which no request satisfies.
+   */
+  private Setting single(Setting written) {
+    return texts(written, values -> List.of(values.single())).stream().findFirst().orElse(written);
+  }
+
+  private List<Setting> texts(Setting written, Function<ReferenceValues, List<String>> reading) {
     ReferenceText text = ReferenceText.of(written.text());
     if (!text.flaw().isEmpty()) {
       report(ReferenceRule.REFERENCE_MALFORMED, written, written.text(), text.flaw());
@@ -134,16 +187,17 @@ public final class References {
       return List.of(written);
     }
     ReferenceValues values = ReferenceValues.of(text, lookup);
-    return values.unset().isEmpty() ? replaced(written, values) : unset(written, values.unset());
+    return values.unset().isEmpty()
+        ? replaced(written, values, reading.apply(values))
+        : unset(written, values.unset());
   }
 
-  private List<Setting> replaced(Setting written, ReferenceValues values) {
+  private List<Setting> replaced(Setting written, ReferenceValues values, List<String> texts) {
     Pointer pointer = written.pointer().from(values.source());
-    List<String> elements = values.elements();
-    if (elements.isEmpty()) {
+    if (texts.isEmpty()) {
       empty.add(values);
     }
-    return elements.stream().map(element -> new Setting(element, pointer)).toList();
+    return texts.stream().map(text -> new Setting(text, pointer)).toList();
   }
 
   private List<Setting> unset(Setting written, List<String> names) {
