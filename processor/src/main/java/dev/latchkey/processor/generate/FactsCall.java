@@ -3,8 +3,10 @@ package dev.latchkey.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.latchkey.endpoint.FactsDeclaration;
 import dev.latchkey.policy.ApplicationFacts;
+import dev.latchkey.policy.SessionCookie;
 import dev.latchkey.policy.Setting;
 import dev.latchkey.processor.model.Application.Statement;
+import java.util.Set;
 
 /** What one {@code @BrowserFacing} states, as it stands in the source. */
 final class FactsCall {
@@ -22,11 +24,43 @@ final class FactsCall {
             .add(
                 "\n        .publicOrigins($L)",
                 Literals.joined(facts.publicOrigins().stream().map(Setting::text).toList()));
-    if (!facts.credentials().isEmpty()) {
+    addNames(code, "credentials", facts.credentials());
+    facts.sessionCookie().ifPresent(cookie -> add(code, cookie));
+    addNames(code, "refuse", facts.refuse());
+    if (!facts.tokenKeys().isEmpty()) {
       code.add(
-          "\n        .credentials($L)",
-          Literals.joined(facts.credentials().stream().map(Enum::name).sorted().toList()));
+          "\n        .tokenKeys($L)",
+          Literals.joined(facts.tokenKeys().stream().map(Setting::text).toList()));
+    }
+    if (facts.tokenMaxAge() != 0) {
+      code.add("\n        .tokenMaxAge($L)", facts.tokenMaxAge());
     }
     return code.add("\n        .declare())").build();
+  }
+
+  private static void addNames(
+      CodeBlock.Builder code, String attribute, Set<? extends Enum<?>> constants) {
+    if (!constants.isEmpty()) {
+      code.add("\n        .$L($L)", attribute, Literals.names(constants));
+    }
+  }
+
+  /** Nothing for an attribute at its default. */
+  private static void add(CodeBlock.Builder code, SessionCookie cookie) {
+    code.add("\n        .sessionCookie($S, $S)", cookie.name().text(), cookie.sameSite().name());
+    if (!cookie.secure()) {
+      code.add("\n        .notSecure()");
+    }
+    if (!cookie.httpOnly()) {
+      code.add("\n        .notHttpOnly()");
+    }
+    if (!cookie.path().text().equals("/")) {
+      code.add("\n        .path($S)", cookie.path().text());
+    }
+    cookie.domain().ifPresent(domain -> code.add("\n        .domain($S)", domain.text()));
+    if (cookie.partitioned()) {
+      code.add("\n        .partitioned()");
+    }
+    cookie.beforeLogin().ifPresent(name -> code.add("\n        .beforeLogin($S)", name.text()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -65,6 +66,7 @@ public final class Generator {
    */
   public void write(Program program, List<ResourceClass> resources) throws IOException {
     Map<Element, EffectivePolicy> effective = program.effective();
+    Set<Element> completedAtStart = OpenPolicies.of(program);
     Map<String, List<ResourceClass>> packages = new TreeMap<>();
     for (ResourceClass resource : resources) {
       packages.computeIfAbsent(resource.packageName(), name -> new ArrayList<>()).add(resource);
@@ -76,7 +78,8 @@ public final class Generator {
     stated = true;
     for (Map.Entry<String, List<ResourceClass>> entry : packages.entrySet()) {
       writePackage(
-          new PackageClass(names.next(entry.getKey()), effective),
+          new PackageClass(
+              names.next(entry.getKey()), new PolicyConstants(effective, completedAtStart)),
           PackageContent.of(entry.getKey(), entry.getValue(), application));
     }
   }

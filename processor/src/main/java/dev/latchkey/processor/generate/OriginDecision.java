@@ -3,11 +3,13 @@ package dev.latchkey.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.latchkey.policy.EffectivePolicy;
 import dev.latchkey.policy.OriginPattern;
 import dev.latchkey.policy.OriginSet;
 import dev.latchkey.policy.Policy;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -29,44 +31,63 @@ final class OriginDecision {
             .addModifiers(Modifier.PUBLIC)
             .returns(String.class)
             .addParameter(String.class, "origin");
+    CodeBlock all;
     if (policy.anyOrigin()) {
       method.addStatement("return $S", Policy.ANY);
+      all = CodeBlock.of("$S", Policy.ANY);
     } else if (policy.origins().size() > CHAIN) {
-      type.addField(set(policy.origins()));
-      method.addStatement("return ORIGINS.match(origin)");
+      type.addField(constant(String[].class, "ORIGINS", array(policy.origins())));
+      type.addField(
+          constant(OriginSet.class, "SET", CodeBlock.of("$T.of(ORIGINS)", OriginSet.class)));
+      method.addStatement("return SET.match(origin)");
+      all = CodeBlock.of("ORIGINS");
     } else {
-      addChain(type, method, policy.origins());
+      all = addChain(type, method, policy.origins());
     }
-    type.addMethod(method.build());
+    type.addMethod(method.build()).addMethod(origins(all));
   }
 
-  private static FieldSpec set(List<String> origins) {
-    CodeBlock.Builder values = CodeBlock.builder().add("$T.of(", OriginSet.class);
+  private static MethodSpec origins(CodeBlock all) {
+    return MethodSpec.methodBuilder("origins")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ParameterizedTypeName.get(List.class, String.class))
+        .addStatement("return $T.of($L)", List.class, all)
+        .build();
+  }
+
+  private static CodeBlock array(List<String> origins) {
+    CodeBlock.Builder values = CodeBlock.builder().add("{");
     for (int index = 0; index < origins.size(); index++) {
       values.add(index == 0 ? "\n$S" : ",\n$S", origins.get(index));
     }
-    return constant(OriginSet.class, "ORIGINS", values.add(")").build());
+    return values.add("}").build();
   }
 
-  private static void addChain(
+  /** What names the origins afterwards: the constants of the exact ones. */
+  private static CodeBlock addChain(
       TypeSpec.Builder type, MethodSpec.Builder method, List<String> origins) {
     OriginNames names = new OriginNames();
+    List<CodeBlock> all = new ArrayList<>();
     for (String origin : origins) {
       String name = names.of(origin);
       if (isExact(OriginPattern.of(origin))) {
         type.addField(constant(String.class, name, CodeBlock.of("$S", origin)));
         method.beginControlFlow("if ($L.equals(origin))", name);
         method.addStatement("return $L", name);
+        all.add(CodeBlock.of("$L", name));
       } else {
         type.addField(
             constant(
                 OriginPattern.class, name, CodeBlock.of("$T.of($S)", OriginPattern.class, origin)));
         method.beginControlFlow("if ($L.matches(origin))", name);
         method.addStatement("return origin");
+        all.add(CodeBlock.of("$S", origin));
       }
       method.endControlFlow();
     }
     method.addStatement("return null");
+    return CodeBlock.join(all, ", ");
   }
 
   private static boolean isExact(OriginPattern pattern) {

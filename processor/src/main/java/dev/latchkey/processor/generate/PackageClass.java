@@ -9,13 +9,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.GeneratedPolicies;
-import dev.latchkey.policy.EffectivePolicy;
 import dev.latchkey.processor.model.Endpoint;
 import dev.latchkey.processor.model.ResourceClass;
 import dev.latchkey.processor.model.Sharing;
 import java.util.List;
-import java.util.Map;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /** The generated classes of one package: its policies, and the rows of its endpoints. */
@@ -23,10 +20,11 @@ final class PackageClass {
 
   private final ClassName name;
   private final PolicyConstants constants;
+  private final ProtectionConstants protections = new ProtectionConstants();
 
-  PackageClass(ClassName name, Map<Element, EffectivePolicy> effective) {
+  PackageClass(ClassName name, PolicyConstants constants) {
     this.name = name;
-    this.constants = new PolicyConstants(effective);
+    this.constants = constants;
   }
 
   ClassName name() {
@@ -36,8 +34,11 @@ final class PackageClass {
   /** The class with the policies, the facts, and with the rows of some resources. */
   TypeSpec.Builder first(PackageContent content, List<ResourceClass> rows) {
     TypeSpec.Builder type = shell(name);
-    constants.addTo(type, content.resources(), content.applicationPolicies());
-    return type.addMethod(contract()).addMethod(register(content.facts(constants), rows, ""));
+    PolicyNames names = new PolicyNames(content.simpleNames());
+    constants.addTo(type, names, content);
+    protections.addTo(type, names, content);
+    List<CodeBlock> facts = content.facts(constants, protections);
+    return type.addMethod(contract()).addMethod(register(facts, rows, ""));
   }
 
   /** A further class with the rows of more resources, for packages that fill more than one. */
@@ -86,7 +87,10 @@ final class PackageClass {
     facts.forEach(method::addStatement);
     rows.forEach(
         resource ->
-            Row.statements(resource, endpoint -> policy(endpoint, prefix))
+            Row.statements(
+                    resource,
+                    endpoint -> policy(endpoint, prefix),
+                    endpoint -> details(endpoint, prefix))
                 .forEach(method::addStatement));
     return method.build();
   }
@@ -98,5 +102,14 @@ final class PackageClass {
     }
     String constant = endpoint.sharing() instanceof Sharing.NotShared ? "NOT_SHARED" : "UNDECLARED";
     return CodeBlock.of("$T.$L", EndpointFilter.class, constant);
+  }
+
+  private CodeBlock details(Endpoint endpoint, String prefix) {
+    boolean isJudgedAtStart =
+        endpoint.signature().isUnsafe() || constants.isCompletedAtStart(endpoint);
+    return CodeBlock.builder()
+        .add(isJudgedAtStart ? ReadsCall.of(endpoint.signature()) : CodeBlock.of(""))
+        .add(GuardCalls.of(endpoint, p -> CodeBlock.of("$L$L", prefix, protections.of(p))))
+        .build();
   }
 }

@@ -22,26 +22,27 @@ import javax.lang.model.element.Modifier;
 final class PolicyConstants {
 
   private final Map<Element, EffectivePolicy> effective;
+  private final Set<Element> completedAtStart;
   private final Map<EffectivePolicy, TreeSet<String>> owners = new LinkedHashMap<>();
   private final Map<Element, Sharing.Declared> open = new LinkedHashMap<>();
 
   /** The constants by what they stand for: an effective policy, or an annotated element. */
   private final Map<Object, CodeBlock> constants = new LinkedHashMap<>();
 
-  PolicyConstants(Map<Element, EffectivePolicy> effective) {
+  PolicyConstants(Map<Element, EffectivePolicy> effective, Set<Element> completedAtStart) {
     this.effective = effective;
+    this.completedAtStart = completedAtStart;
   }
 
-  void addTo(TypeSpec.Builder type, List<ResourceClass> resources, List<Sharing.Declared> own) {
-    own.forEach(this::collect);
-    for (ResourceClass resource : resources) {
+  void addTo(TypeSpec.Builder type, PolicyNames names, PackageContent content) {
+    content.applicationPolicies().forEach(this::collect);
+    for (ResourceClass resource : content.resources()) {
       for (Endpoint endpoint : resource.endpoints()) {
         if (endpoint.sharing() instanceof Sharing.Declared declared && !isOfApplication(declared)) {
           collect(declared);
         }
       }
     }
-    PolicyNames names = new PolicyNames(simpleNames(resources));
     owners.forEach((policy, declared) -> addFilter(type, names, policy, declared));
     open.values().forEach(declared -> addDeclaration(type, names, declared));
   }
@@ -52,7 +53,7 @@ final class PolicyConstants {
   }
 
   private void collect(Sharing.Declared declared) {
-    if (DeclarationConstant.isNeededFor(declared)) {
+    if (completedAtStart.contains(declared.place().element())) {
       open.put(declared.place().element(), declared);
     } else {
       EffectivePolicy policy = effective.get(declared.place().element());
@@ -89,14 +90,10 @@ final class PolicyConstants {
     return declaration != null ? declaration : constants.get(effective.get(element));
   }
 
-  private static Set<String> simpleNames(List<ResourceClass> resources) {
-    Set<String> names = new TreeSet<>();
-    for (ResourceClass resource : resources) {
-      names.add(resource.type().getSimpleName().toString());
-      resource.locators().stream()
-          .flatMap(locator -> locator.target().stream())
-          .forEach(target -> names.add(target.getSimpleName().toString()));
-    }
-    return names;
+  /** Where start-up may still bring a policy, or completes it, it has to know the signature. */
+  boolean isCompletedAtStart(Endpoint endpoint) {
+    return endpoint.sharing() instanceof Sharing.Undeclared
+        || endpoint.sharing() instanceof Sharing.Declared declared
+            && completedAtStart.contains(declared.place().element());
   }
 }

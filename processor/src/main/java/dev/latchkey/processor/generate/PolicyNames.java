@@ -38,11 +38,20 @@ final class PolicyNames {
 
   /** Names after {@code AccountResource.transfer}, with a number where they are taken. */
   Names of(String owner) {
-    String type = typeName(owner);
+    String type = unique(typeName(owner) + "Policy");
+    return new Names(type, constantName(type));
+  }
+
+  /** The name of the constant of a protection: {@code ACCOUNT_RESOURCE_PROTECTION}. */
+  String ofProtection(String owner) {
+    return constantName(unique(typeName(owner) + "Protection"));
+  }
+
+  private String unique(String name) {
     for (int number = 1; ; number++) {
-      String candidate = number == 1 ? type : type + number;
+      String candidate = number == 1 ? name : name + number;
       if (taken.add(key(candidate))) {
-        return new Names(candidate, constantName(candidate));
+        return candidate;
       }
     }
   }
@@ -61,7 +70,7 @@ final class PolicyNames {
       }
     }
     boolean digit = !name.isEmpty() && Character.isDigit(name.charAt(0));
-    return (digit ? "Class" : "") + name + "Policy";
+    return (digit ? "Class" : "") + name;
   }
 
   private static String constantName(String typeName) {

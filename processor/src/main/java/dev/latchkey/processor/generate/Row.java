@@ -2,11 +2,9 @@ package dev.latchkey.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.latchkey.policy.EndpointSignature;
 import dev.latchkey.processor.model.Endpoint;
 import dev.latchkey.processor.model.Locator;
 import dev.latchkey.processor.model.ResourceClass;
-import dev.latchkey.processor.model.Sharing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,11 +17,19 @@ final class Row {
 
   private Row() {}
 
-  /** One statement, or several for a class with very many endpoints. */
-  static List<CodeBlock> statements(ResourceClass resource, Function<Endpoint, CodeBlock> filter) {
+  /**
+   * One statement, or several for a class with very many endpoints.
+   *
+   * @param filter what stands for the policy of an endpoint
+   * @param details the calls that say more of it
+   */
+  static List<CodeBlock> statements(
+      ResourceClass resource,
+      Function<Endpoint, CodeBlock> filter,
+      Function<Endpoint, CodeBlock> details) {
     List<CodeBlock> calls = new ArrayList<>();
     for (Endpoint endpoint : resource.endpoints()) {
-      calls.add(of(endpoint, filter.apply(endpoint)));
+      calls.add(of(endpoint, filter.apply(endpoint), details.apply(endpoint)));
     }
     resource.locators().forEach(locator -> calls.add(of(locator)));
     List<CodeBlock> statements = new ArrayList<>();
@@ -43,34 +49,13 @@ final class Row {
         .orElseGet(() -> CodeBlock.of("endpoints.subresource($T.class)", type));
   }
 
-  private static CodeBlock of(Endpoint endpoint, CodeBlock filter) {
+  private static CodeBlock of(Endpoint endpoint, CodeBlock filter, CodeBlock details) {
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add(
                 "\n.add($S, $S, $S, $L)", endpoint.row(), endpoint.verb(), endpoint.path(), filter);
     endpoint.bridges().forEach(bridge -> call.add("\n.bridge($S)", bridge));
-    if (isCompletedAtStart(endpoint)) {
-      call.add(reads(endpoint.signature()));
-    }
-    return call.build();
-  }
-
-  /** Where start-up may still bring a policy, or completes it, it has to know the signature. */
-  private static boolean isCompletedAtStart(Endpoint endpoint) {
-    return endpoint.sharing() instanceof Sharing.Undeclared
-        || endpoint.sharing() instanceof Sharing.Declared declared
-            && DeclarationConstant.isNeededFor(declared);
-  }
-
-  private static CodeBlock reads(EndpointSignature signature) {
-    String entity = signature.form() ? "form" : "entity";
-    return CodeBlock.of(
-        "\n.reads($S, $S, $L, $L, $L)",
-        signature.name(),
-        signature.entity() ? entity : "",
-        Literals.list(signature.consumes()),
-        Literals.list(signature.headerParams()),
-        Literals.list(signature.cookieParams()));
+    return call.add(details).build();
   }
 
   private static CodeBlock of(Locator locator) {

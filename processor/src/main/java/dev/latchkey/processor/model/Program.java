@@ -192,6 +192,19 @@ public record Program(
     }
 
     /**
+     * Whether configuration names such a header.
+     *
+     * @return {@code true} if only start-up knows {@link #gateHeaders()} for certain
+     */
+    public boolean asksForConfiguredHeader() {
+      return endpoints.stream()
+          .filter(endpoint -> endpoint.signature().isUnsafe())
+          .flatMap(endpoint -> endpoint.guard().declarations().stream())
+          .flatMap(declared -> declared.protection().header().stream())
+          .anyMatch(header -> References.isIn(header.text()));
+    }
+
+    /**
      * The classes of these endpoints.
      *
      * @return each class once for each of its endpoints
