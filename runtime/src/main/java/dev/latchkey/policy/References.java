@@ -106,17 +106,6 @@ public final class References {
   }
 
   /**
-   * Resolves a protection; likewise.
-   *
-   * @param protection the declaration as written
-   * @param lookup where values come from
-   * @return the protection
-   */
-  public static ResolvedProtection resolve(Protection protection, Lookup lookup) {
-    return new ResolvedProtection(protection, Set.of(), List.of());
-  }
-
-  /**
    * Whether a text holds something that begins like a reference.
    *
    * @param text a text of a declaration
