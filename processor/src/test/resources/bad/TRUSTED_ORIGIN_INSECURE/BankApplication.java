@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.BrowserFacing;
+import dev.latchkey.Credentials;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 

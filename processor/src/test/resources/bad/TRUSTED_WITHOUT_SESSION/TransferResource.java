@@ -1,6 +1,9 @@
 package bank;
 
 import dev.latchkey.CsrfProtected;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 // S131

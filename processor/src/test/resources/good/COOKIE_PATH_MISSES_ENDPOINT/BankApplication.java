@@ -1,6 +1,9 @@
 package bank;
 
 import dev.latchkey.BrowserFacing;
+import dev.latchkey.Credentials;
+import dev.latchkey.SameSite;
+import dev.latchkey.SessionCookie;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 

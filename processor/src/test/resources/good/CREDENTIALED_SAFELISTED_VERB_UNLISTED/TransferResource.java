@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import dev.latchkey.NotSharedCrossOrigin;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges the facts of an application by themselves. */
 final class ApplicationFactsRules {
@@ -27,6 +28,8 @@ final class ApplicationFactsRules {
     ApplicationFactsRules rules = new ApplicationFactsRules(application);
     rules.checkPublicOrigins();
     rules.checkCredentials();
+    rules.findings.addAll(CookieRules.check(application));
+    rules.checkTokens();
     return List.copyOf(rules.findings);
   }
 
@@ -67,17 +70,34 @@ final class ApplicationFactsRules {
   }
 
   private void checkCredentials() {
-    Set<Credential> credentials = application.credentials();
-    if (credentials.contains(Credential.BEARER) && !application.bearerOnly()) {
-      String others =
-          credentials.stream()
-              .filter(credential -> credential != Credential.BEARER)
-              .sorted()
-              .map(Credential::name)
-              .collect(Collectors.joining(" and "));
+    String ambient =
+        Stream.concat(otherCredentials(), cookie()).collect(Collectors.joining(" and "));
+    if (application.credentials().contains(Credential.BEARER) && !ambient.isEmpty()) {
       findings.add(
           Finding.of(
-              ApplicationRule.CSRF_CREDENTIAL_SOURCE_CONFLICT, Pointer.to("credentials"), others));
+              ApplicationRule.CSRF_CREDENTIAL_SOURCE_CONFLICT, Pointer.to("credentials"), ambient));
+    }
+  }
+
+  private Stream<String> otherCredentials() {
+    return application.credentials().stream()
+        .filter(credential -> credential != Credential.BEARER)
+        .sorted()
+        .map(Credential::name);
+  }
+
+  private Stream<String> cookie() {
+    return application.sessionCookie().stream().map(cookie -> "sessionCookie");
+  }
+
+  /** The keys as written: their values are for {@link TokenKeys} alone. */
+  private void checkTokens() {
+    findings.addAll(TokenKeys.checkWritten(application.tokenKeys()));
+    int maxAge = application.tokenMaxAge();
+    if (maxAge < 0) {
+      findings.add(
+          Finding.of(
+              GateRule.TOKEN_MAX_AGE_RANGE, Pointer.to("tokenMaxAge"), Integer.toString(maxAge)));
     }
   }
 

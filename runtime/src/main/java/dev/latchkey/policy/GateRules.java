@@ -1,6 +1,7 @@
 package dev.latchkey.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Judges header and token gates beside policy and facts. */
 final class GateRules {
@@ -8,7 +9,20 @@ final class GateRules {
   private GateRules() {}
 
   static List<CsrfFinding> check(GuardInUse use) {
-    return List.of();
+    return StandingGates.of(use.endpoint()).stream()
+        .flatMap(
+            standing ->
+                Stream.of(
+                    HeaderGateRules.check(standing),
+                    TokenGateRules.check(standing, use),
+                    ReportOnlyRules.check(standing, use.application())))
+        .flatMap(findings -> findings)
+        .toList();
+  }
+
+  /** Judges the headers of endpoints beside each other. */
+  static List<CsrfCheck.Together> together(List<GuardedEndpoint> endpoints) {
+    return GateHeadersTogether.check(endpoints);
   }
 
   static List<CsrfCheck.Together> together(List<GuardedEndpoint> endpoints) {

@@ -20,7 +20,8 @@ public final class PolicyCheck {
           MaxAgeRules::check,
           SignatureRules::check,
           ApplicationRules::check,
-          CredentialRules::check);
+          CredentialRules::check,
+          CookieSharingRules::check);
 
   private PolicyCheck() {}
 

@@ -7,6 +7,7 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -116,6 +117,24 @@ public final class PublicSuffixes {
     }
     String parent = parent(domain);
     return parent.isEmpty() || names.contains(domain) || wildcards.contains(parent);
+  }
+
+  /**
+   * The part of a domain that one party registered: a public suffix and the label before it.
+   *
+   * @param domain lower case, in its ASCII form, and no IP address
+   * @return the registrable domain; empty for a public suffix
+   * @see <a href="https://url.spec.whatwg.org/#host-registrable-domain">URL, registrable domain</a>
+   */
+  public Optional<String> registrableDomain(String domain) {
+    if (isSuffix(domain)) {
+      return Optional.empty();
+    }
+    String registrable = domain;
+    while (!exceptions.contains(registrable) && !isSuffix(parent(registrable))) {
+      registrable = parent(registrable);
+    }
+    return Optional.of(registrable);
   }
 
   /**
