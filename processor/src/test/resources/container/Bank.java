@@ -1,6 +1,7 @@
 package rest;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfExempt;
 import dev.latchkey.NotSharedCrossOrigin;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -14,6 +15,7 @@ import java.lang.annotation.RetentionPolicy;
 
 @Path("bank")
 @CrossOriginPolicy(origins = "https://class.example")
+@CsrfExempt(reason = "these tests ask what CORS alone makes of a request")
 public class Bank {
 
   @HttpMethod("PURGE")
@@ -70,6 +72,7 @@ public class Bank {
 
   @Path("branches")
   @CrossOriginPolicy(origins = "https://nested.example")
+  @CsrfExempt(reason = "these tests ask what CORS alone makes of a request")
   public static class Branches {
 
     @DELETE

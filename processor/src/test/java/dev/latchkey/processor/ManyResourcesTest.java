@@ -28,9 +28,9 @@ class ManyResourcesTest {
     return source(
         "bank.Resource" + number,
         "package bank;",
-        "import dev.latchkey.CrossOriginPolicy;",
+        "import dev.latchkey.*;",
         "import jakarta.ws.rs.*;",
-        "@Path(\"r" + number + "\")",
+        "@Path(\"r" + number + "\") @CsrfProtected",
         "@CrossOriginPolicy(origins = \"" + origin + "\", allowCredentials = true)",
         "public class Resource" + number + " {",
         "  @GET public String get() { return \"\"; }",

@@ -69,9 +69,9 @@ class OddSourcesTest {
                 "bank.Urls",
                 "  @GET " + "@CrossOriginPolicy(origins = \"https://a.example\")",
                 "  public String getURLs() { return \"\"; }",
-                "  @PUT " + "@CrossOriginPolicy(origins = \"https://b.example\")",
+                "  @PUT @CsrfProtected @CrossOriginPolicy(origins = \"https://b.example\")",
                 "  public void getUrls() {}",
-                "  @DELETE public void clear() {}"));
+                "  @DELETE @CsrfProtected public void clear() {}"));
     assertThat(generated).contains("new UrlsGetURLsPolicy()", "new UrlsGetUrlsPolicy2()");
   }
 
@@ -138,7 +138,7 @@ class OddSourcesTest {
                 "package bank;",
                 "import dev.latchkey.*;",
                 "import jakarta.ws.rs.*;",
-                "@Path(\"signed\") @Consumes(\"application/json\")",
+                "@Path(\"signed\") @Consumes(\"application/json\") @CsrfProtected",
                 "@CrossOriginPolicy(origins = \"https://app.example\", allowedHeaders = \"X-Trace\")",
                 "public class Signed {",
                 "  @DELETE public void delete(@Auth String user) {}",

@@ -3,6 +3,8 @@ package dev.latchkey.processor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -23,6 +25,8 @@ record PolicyCase(JsonNode vector, String name) {
           "headerParams",
           "reads",
           "credentials",
+          "csrfProtected",
+          "csrfTrustedOrigins",
           "sameVerbAndPath",
           "samePathDifferentVerb",
           "policies",
@@ -57,7 +61,11 @@ record PolicyCase(JsonNode vector, String name) {
         public class %s {
         %s}
         """
-        .formatted(name, onClass(), name, PolicySource.inventedVerbs(vector) + body() + "\n");
+        .formatted(
+            name,
+            onClass() + protection(),
+            name,
+            PolicySource.inventedVerbs(vector) + body() + "\n");
   }
 
   private JsonNode resource() {
@@ -85,6 +93,22 @@ record PolicyCase(JsonNode vector, String name) {
             || resource().has("samePathDifferentVerb")
             || resource().has("annotatedOn");
     return onMethods ? "" : PolicySource.annotation(policy());
+  }
+
+  /** The vectors say nothing of it where it is consistent, as they all are but one. */
+  private String protection() {
+    return " " + PolicySource.protection(policy(), resource(), verbs());
+  }
+
+  private List<String> verbs() {
+    if (resource().has("sameVerbAndPath")) {
+      return List.of("POST");
+    }
+    if (resource().has("samePathDifferentVerb")) {
+      return resource().get("policies").properties().stream().map(Map.Entry::getKey).toList();
+    }
+    boolean onlyRead = resource().has("annotatedOn") || resource().has("methodPolicy");
+    return onlyRead ? List.of("GET") : PolicySource.verbs(vector);
   }
 
   private String body() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Writes a policy of the vectors, and the methods that it governs, in Java. */
-final class PolicySource {
+public final class PolicySource {
 
   private PolicySource() {}
 
@@ -28,6 +28,31 @@ final class PolicySource {
     }
     addDangers(attributes, policy);
     return attributes.toString();
+  }
+
+  /**
+   * {@code @CsrfProtected} where a verb needs it, consistent with the policy: wildcards are trusted
+   * only where they are written out. A case that says whom it trusts gets just those.
+   */
+  public static String protection(JsonNode policy, JsonNode resource, List<String> verbs) {
+    if (verbs.stream().allMatch(verb -> verb.equals("GET") || verb.equals("OPTIONS"))) {
+      return "";
+    }
+    List<String> trusted = new ArrayList<>();
+    if (resource.has("csrfTrustedOrigins")) {
+      texts(resource.get("csrfTrustedOrigins")).forEach(o -> trusted.add(JavaLiteral.of(o)));
+    } else if (policy.path("credentials").asBoolean()) {
+      texts(policy.get("origins")).stream()
+          .filter(origin -> origin.contains("*."))
+          .map(JavaLiteral::of)
+          .forEach(trusted::add);
+      if (!trusted.isEmpty()) {
+        trusted.add("CsrfProtected.INFERRED");
+      }
+    }
+    return trusted.isEmpty()
+        ? "@CsrfProtected"
+        : "@CsrfProtected(trustedOrigins = {" + String.join(", ", trusted) + "})";
   }
 
   private static void addList(StringJoiner attributes, JsonNode policy, String key, String name) {
@@ -59,7 +84,7 @@ final class PolicySource {
   }
 
   /** A resource that says nothing serves GET and what the policy lists, as containers name it. */
-  private static List<String> verbs(JsonNode vector) {
+  static List<String> verbs(JsonNode vector) {
     List<String> verbs = new ArrayList<>(texts(vector.path("resource").path("verbs")));
     if (verbs.isEmpty()) {
       verbs.add("GET");

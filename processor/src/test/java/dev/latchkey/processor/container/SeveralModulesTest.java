@@ -39,6 +39,7 @@ class SeveralModulesTest {
               "import dev.latchkey.*;",
               "import jakarta.ws.rs.*;",
               "@Path(\"branches\") @CrossOriginPolicy(origins = \"${branches.readers}\")",
+              "@CsrfProtected",
               "public class Branches { @PUT public void put() {} }"));
 
   private static List<JavaFileObject> application(String policy) {
@@ -50,6 +51,7 @@ class SeveralModulesTest {
             "import jakarta.ws.rs.core.Application;",
             "import java.util.Set;",
             policy,
+            "@CsrfProtected",
             "public class Bank extends Application {",
             "  @Override public Set<Class<?>> getClasses() {",
             "    return Set.of(library.Rates.class, library.Branches.class, Accounts.class);",
@@ -184,6 +186,7 @@ class SeveralModulesTest {
                 "package base;",
                 "import dev.latchkey.*;",
                 "@CrossOriginPolicy(origins = \"${base.readers}\", methods = {\"PUT\", \"DELETE\"})",
+                "@CsrfProtected",
                 "public abstract class Base {}"),
             source(
                 "one.First",

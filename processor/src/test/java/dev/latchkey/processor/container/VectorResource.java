@@ -2,9 +2,11 @@ package dev.latchkey.processor.container;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.latchkey.processor.Compilations;
+import dev.latchkey.processor.PolicySource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.tools.JavaFileObject;
@@ -13,6 +15,9 @@ import javax.tools.JavaFileObject;
 final class VectorResource {
 
   private static final List<String> USUAL = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+
+  /** Fetch, CORS-safelisted method: an answer that lists them allows nothing more. */
+  static final List<String> SAFELISTED = List.of("GET", "POST");
 
   private final int number;
   private final JsonNode vector;
@@ -30,14 +35,23 @@ final class VectorResource {
     return "/api/cases/" + number;
   }
 
+  /** Behind a proxy the server does not see the scheme that browsers see. */
+  static JavaFileObject browserFacing() {
+    return Compilations.source(
+        "vectors.package-info",
+        "@dev.latchkey.BrowserFacing(publicOrigins = \"https://api.example.com\")",
+        "package vectors;");
+  }
+
   JavaFileObject source() {
     List<String> lines = new ArrayList<>();
     lines.add("package vectors;");
-    lines.add("import dev.latchkey.CrossOriginPolicy;");
+    lines.add("import dev.latchkey.*;");
     lines.add("import jakarta.ws.rs.*;");
     lines.add("import jakarta.ws.rs.core.*;");
     lines.add("@Path(\"cases/" + number + "\")");
     lines.add(policy(vector.get("policy")));
+    lines.add(PolicySource.protection(vector.get("policy"), vector, verbs()));
     lines.add("public class Case" + number + " {");
     for (String verb : verbs()) {
       if (!isCustom(verb)) {
@@ -90,11 +104,15 @@ final class VectorResource {
     };
   }
 
-  private static String policy(JsonNode policy) {
+  /**
+   * The annotation, where a class that serves {@code GET} and {@code POST} to credentialed readers
+   * has to list them, although they need no listing.
+   */
+  private String policy(JsonNode policy) {
     return "@CrossOriginPolicy(origins = "
         + list(policy.get("origins"))
         + ", methods = "
-        + list(policy.get("methods"))
+        + methods(policy)
         + ", allowedHeaders = "
         + list(policy.get("requestHeaders"))
         + ", exposedHeaders = "
@@ -106,13 +124,21 @@ final class VectorResource {
         + ")";
   }
 
+  private String methods(JsonNode policy) {
+    Stream<String> unlisted =
+        policy.get("credentials").asBoolean()
+            ? SAFELISTED.stream().filter(verbs()::contains)
+            : Stream.of();
+    Stream<String> listed =
+        StreamSupport.stream(policy.get("methods").spliterator(), false).map(JsonNode::asText);
+    return braces(Stream.concat(listed, unlisted).distinct());
+  }
+
   private static String list(JsonNode values) {
-    return "{"
-        + String.join(
-            ", ",
-            StreamSupport.stream(values.spliterator(), false)
-                .map(value -> "\"" + value.asText() + "\"")
-                .toList())
-        + "}";
+    return braces(StreamSupport.stream(values.spliterator(), false).map(JsonNode::asText));
+  }
+
+  private static String braces(Stream<String> texts) {
+    return texts.map(text -> "\"" + text + "\"").collect(Collectors.joining(", ", "{", "}"));
   }
 }
