@@ -24,8 +24,4 @@ final class GateRules {
   static List<CsrfCheck.Together> together(List<GuardedEndpoint> endpoints) {
     return GateHeadersTogether.check(endpoints);
   }
-
-  static List<CsrfCheck.Together> together(List<GuardedEndpoint> endpoints) {
-    return List.of();
-  }
 }
