@@ -2,6 +2,7 @@ package com.shop;
 
 import dev.latchkey.CrossOriginPolicy;
 import dev.latchkey.CsrfProtected;
+import dev.latchkey.Danger;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,7 +17,9 @@ import jakarta.ws.rs.Path;
     allowCredentials = true,
     maxAge = 600)
 @CsrfProtected(
-    trustedOrigins = {"${shop.front-end}", "https://${shop.kiosk:kiosk}.shop.example"})
+    trustedOrigins = {"${shop.front-end}", "https://${shop.kiosk:kiosk}.shop.example"},
+    reportOnly = "${shop.report-only:false}",
+    dangerously = {Danger.REPORT_ONLY, Danger.ACCEPT_MISSING_EVIDENCE})
 public class BasketResource {
 
   @GET

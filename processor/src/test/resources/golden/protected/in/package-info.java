@@ -1,0 +1,4 @@
+@CsrfProtected(trustedOrigins = {CsrfProtected.INFERRED, "${bank.branch:https://branch.example}"})
+package com.bank.guard;
+
+import dev.latchkey.CsrfProtected;
