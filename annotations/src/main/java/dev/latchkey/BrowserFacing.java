@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Facts of the whole application as browsers see it.
+ * Facts of the whole application as browsers see it. The rules compare the policies with them, and
+ * the gates before forged requests work with them.
  *
  * <p>It stands on the {@code jakarta.ws.rs.core.Application} subclass, or on a package where there
  * is none. At most one is meant; two that differ are refused ({@code BROWSER_FACING_DISAGREES}).
@@ -57,6 +58,10 @@ public @interface BrowserFacing {
    * What proves who the user is. Left empty, it is unknown, and unknown is treated like {@link
    * Credentials#COOKIE}.
    *
+   * <p>With {@link Credentials#BEARER} alone no endpoint needs a decision about forged requests;
+   * with any other, or none, each state-changing endpoint that Latchkey's annotations reach needs
+   * one ({@code CSRF_UNPROTECTED_UNSAFE_METHOD}).
+   *
    * <p>Right: {@code {COOKIE, BASIC}}. Wrong: {@code {COOKIE, BEARER}} ({@code
    * CSRF_CREDENTIAL_SOURCE_CONFLICT}).
    *
@@ -65,28 +70,58 @@ public @interface BrowserFacing {
   Credentials[] credentials() default {};
 
   /**
-   * The cookie that says who the user is.
+   * The cookie that says who the user is; one at most. It is compared with the policies, completed
+   * where it is set, and what tokens are bound to.
+   *
+   * <p>Right: {@code @SessionCookie(name = "__Host-session", sameSite = SameSite.LAX)}. Wrong: in
+   * an application that declares {@link Credentials#BEARER} ({@code
+   * CSRF_CREDENTIAL_SOURCE_CONFLICT}).
    *
    * @return the cookie, or nothing
    */
   SessionCookie[] sessionCookie() default {};
 
   /**
-   * What the origin gate refuses besides what it always refuses.
+   * What the origin gate refuses besides what it always refuses, before every protected endpoint.
+   *
+   * <p>Right: {@code Refusal.USER_INITIATED}. Wrong: {@code Refusal.MISSING_EVIDENCE} where other
+   * servers call too: their requests name no origin.
    *
    * @return stricter gates
    */
   Refusal[] refuse() default {};
 
   /**
-   * The keys of {@link Gate#TOKEN}: references whose values are {@code id:key}.
+   * The keys of {@link Gate#TOKEN}: references whose values are
+   *
+   * <pre>{@code
+   * id ":" key
+   * }</pre>
+   *
+   * <p>The id is a decimal number from 0 to 255 that no other key has; it stands in every token and
+   * is no secret. The key is at least 32 bytes in base64 or base64url, with or without padding, as
+   * {@code openssl rand -base64 32} prints them. The first key mints, and all of them verify: to
+   * rotate, put the new key first, and remove the old one when its tokens have ended.
+   *
+   * <p>Values are read when the application starts and nowhere else. A reference that is the whole
+   * element may hold several keys, separated by commas. Key material never stands in the source, in
+   * generated code, in messages or in logs.
+   *
+   * <p>Right: {@code "${bank.token-keys}"}, where {@code bank.token-keys} is set to {@code
+   * 2:newKey,1:oldKey}. Wrong: a key in the source ({@code CSRF_KEY_IN_SOURCE}); none at all beside
+   * {@link Gate#TOKEN} ({@code CSRF_KEY_MISSING}); values that the start refuses are {@code
+   * CSRF_KEY_WEAK} and {@code CSRF_KEY_MALFORMED}.
    *
    * @return references to keys
    */
   String[] tokenKeys() default {};
 
   /**
-   * How long a token is accepted after it was minted.
+   * How long a token is accepted after it was minted, in seconds. A token ends with its session in
+   * any case, which is why the default sets no other end. Clocks of different nodes may differ by
+   * 60 seconds.
+   *
+   * <p>Right: {@code 43200}, half a day. Wrong: a negative number ({@code TOKEN_MAX_AGE_RANGE}).
    *
    * @return seconds; 0 for as long as its session lasts
    */

@@ -165,9 +165,9 @@ public @interface CrossOriginPolicy {
 
   /**
    * The request headers that a script may set. By default {@link #INFERRED}: {@code Content-Type}
-   * when an endpoint consumes a type that is not safelisted or takes an entity of any type, each
-   * {@code @HeaderParam} that a script may set, and {@code Authorization} when the application
-   * declares {@link Credentials#BEARER}.
+   * when an endpoint consumes a type that is not safelisted or takes an entity, each
+   * {@code @HeaderParam} that a script may set, {@link CsrfProtected#header()} if a gate reads it,
+   * and {@code Authorization} when the application declares {@link Credentials#BEARER}.
    *
    * <p>Each element is a header name (case does not matter), or {@code "*"} for any name but {@code
    * Authorization}. {@code {INFERRED, "X-Trace"}} adds a name to the inferred ones; a list without
