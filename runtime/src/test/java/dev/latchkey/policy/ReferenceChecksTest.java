@@ -77,10 +77,10 @@ class ReferenceChecksTest {
             .allowCredentials()
             .governing(endpoint("GET"), endpoint("PUT"))
             .in(facts(List.of("https://bank.example"), Credential.CLIENT_CERTIFICATE));
-    assertThat(certified.methods("PUT").findings(Lookup.NONE))
+    assertThat(certified.methods("GET", "PUT").findings(Lookup.NONE))
         .containsExactly("CERTIFICATE_NOT_IN_PREFLIGHT allowCredentials");
     assertThat(certified.methods("${a}").findings(Lookup.NONE)).isEmpty();
-    assertThat(certified.methods("${a}").findings(Configuration.of("a", "PUT")))
+    assertThat(certified.methods("${a}").findings(Configuration.of("a", "GET,PUT")))
         .containsExactly("CERTIFICATE_NOT_IN_PREFLIGHT allowCredentials");
   }
 
