@@ -26,8 +26,7 @@ class RuleCasesTest {
 
   /** What only start-up can know; the tests of the runtime break these. */
   private static final Set<Rule> AT_START_UP =
-      Set.of(
-          ReferenceRule.REFERENCE_UNSET, GateRule.CSRF_KEY_WEAK, GateRule.CSRF_KEY_MALFORMED);
+      Set.of(ReferenceRule.REFERENCE_UNSET, GateRule.CSRF_KEY_WEAK, GateRule.CSRF_KEY_MALFORMED);
 
   static Stream<String> rules() {
     return Rules.all().stream().filter(rule -> !AT_START_UP.contains(rule)).map(Rule::name);
