@@ -2,12 +2,10 @@ package dev.latchkey.processor.container;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.latchkey.csrf.Verdict;
-import dev.latchkey.processor.Compilations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javax.tools.JavaFileObject;
@@ -19,9 +17,6 @@ record OriginCase(JsonNode vector) {
 
   private static final Set<String> WITHOUT_ENTITY =
       Set.of("GET", "get", "HEAD", "OPTIONS", "TRACE", "DELETE");
-
-  private static final Set<String> NAMED_BY_JAKARTA_REST =
-      Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
 
   /**
    * What an application declares once, for all its resources.
@@ -70,59 +65,7 @@ record OriginCase(JsonNode vector) {
   }
 
   JavaFileObject source() {
-    return Compilations.source(
-        "vectors." + id(),
-        "package vectors;",
-        "import dev.latchkey.*;",
-        "import dev.latchkey.processor.container.Journal;",
-        "import jakarta.ws.rs.*;",
-        "import java.lang.annotation.*;",
-        "@Path(\"" + id() + "\")",
-        sharing(),
-        protection(),
-        "public class " + id() + " {",
-        "  @Retention(RetentionPolicy.RUNTIME) @HttpMethod(\""
-            + verb()
-            + "\") @interface Custom {}",
-        "  " + mark(),
-        "  public String serve() { Journal.ran(\"" + id() + "\"); return \"done\"; }",
-        "}");
-  }
-
-  /** The readers who may send no credentials. */
-  private String sharing() {
-    List<String> anonymous = texts(vector.get("config").path("anonymousOrigins"));
-    return anonymous.isEmpty()
-        ? ""
-        : "@CrossOriginPolicy(origins = "
-            + literals(anonymous)
-            + ", allowedHeaders = {CrossOriginPolicy.INFERRED, \"Authorization\"})";
-  }
-
-  private String protection() {
-    JsonNode config = vector.get("config");
-    StringJoiner attributes = new StringJoiner(", ", "@CsrfProtected(", ")");
-    if (!config.get("trustedOrigins").isEmpty()) {
-      attributes.add("trustedOrigins = " + literals(texts(config.get("trustedOrigins"))));
-    }
-    if (config.path("loginEndpoint").asBoolean()) {
-      attributes.add("establishesSession = true");
-    }
-    if (config.path("missingEvidence").asText().equals("allow")) {
-      attributes.add("dangerously = Danger.ACCEPT_MISSING_EVIDENCE");
-    }
-    return attributes.toString();
-  }
-
-  /** The annotation of the method that would serve the request: {@code HEAD} is for GET. */
-  private String mark() {
-    String verb = method().equals("HEAD") || method().equals("get") ? "GET" : method();
-    String mark = NAMED_BY_JAKARTA_REST.contains(verb) ? "@" + verb : "@Custom";
-    return vector.get("config").path("stateChanging").asBoolean() ? mark + " @StateChanging" : mark;
-  }
-
-  private String verb() {
-    return NAMED_BY_JAKARTA_REST.contains(method()) ? "UNUSED" : method();
+    return new OriginResource(id(), method(), vector.get("config")).source();
   }
 
   private String method() {
@@ -160,11 +103,11 @@ record OriginCase(JsonNode vector) {
     return WITHOUT_ENTITY.contains(method()) ? tunnelled : tunnelled.carrying("x");
   }
 
-  private static String literals(List<String> texts) {
+  static String literals(List<String> texts) {
     return texts.stream().map(t -> '"' + t + '"').collect(Collectors.joining(", ", "{", "}"));
   }
 
-  private static List<String> texts(JsonNode node) {
+  static List<String> texts(JsonNode node) {
     return node.isTextual()
         ? List.of(node.asText())
         : StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText).toList();

@@ -29,7 +29,7 @@ record TokenNode(GatedApplication application) implements AutoCloseable {
             sessionCookie =
                 @SessionCookie(
                     name = "__Host-session",
-                    sameSite = SameSite.LAX,
+                    sameSite = SameSite.NONE,
                     beforeLogin = "__Host-visitor"),
             tokenKeys = "${vectors.keys}",
             tokenMaxAge = %d)
