@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 @Path("transfers")
 @CrossOriginPolicy(
     origins = "https://branch.example",
-    allowCredentials = true,
-    exposedHeaders = "X-Transfer-Token")
+    exposedHeaders = "X-Transfer-Token",
+    allowCredentials = true)
 @CsrfProtected(also = Gate.TOKEN, header = "X-Transfer-Token", tokenScope = "transfers")
 public class TransferResource implements Transfers<String> {
 
