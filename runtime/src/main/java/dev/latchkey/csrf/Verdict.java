@@ -39,6 +39,8 @@ public enum Verdict {
   USER_INITIATED_FOREIGN_ORIGIN(false),
   /** Without a page behind it, where that is refused. */
   USER_INITIATED_UNSAFE(false),
+  /** The browser fetches ahead what changes state, before its user decided anything. */
+  PREFETCH(false),
   /** {@code Origin: null} without any other evidence. */
   NULL_ORIGIN(false),
   /** {@code Origin} is the own one with another scheme. */

@@ -2,9 +2,13 @@ package dev.latchkey.jaxrs;
 
 import dev.latchkey.cors.CrossOriginSharing;
 import dev.latchkey.cors.PreflightAmbiguity;
+import dev.latchkey.csrf.SessionCookieGuard;
+import dev.latchkey.csrf.Tokens;
+import dev.latchkey.policy.ApplicationFacts;
+import dev.latchkey.policy.Lookup;
 import dev.latchkey.startup.ConfigurationSource;
 import dev.latchkey.startup.Coverage;
-import dev.latchkey.startup.EndpointTable;
+import dev.latchkey.startup.GuardedApplication;
 import dev.latchkey.startup.PolicyLoader;
 import dev.latchkey.startup.Registrations;
 import dev.latchkey.startup.RunningApplication;
@@ -14,6 +18,8 @@ import dev.latchkey.startup.StartUp;
 import jakarta.ws.rs.core.Configuration;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,17 +30,25 @@ final class Installation {
 
   private static final String PROPERTY = "dev.latchkey.installation";
 
+  private final GuardedApplication application;
   private final Coverage coverage;
   private final RegisteredClasses registered;
+  private final Optional<Tokens> tokens;
+  private final WriteGates gates;
   private final Matches matches;
+  private final WriteDecisions decisions;
   private final Set<Class<?>> seen = ConcurrentHashMap.newKeySet();
   private volatile boolean serving;
   private volatile boolean refused;
 
-  private Installation(EndpointTable table) {
-    coverage = new Coverage(table);
-    registered = new RegisteredClasses(table);
-    matches = new Matches(table);
+  private Installation(RegisteredClasses registered, StartUp startUp, WriteDecisions decisions) {
+    this.registered = registered;
+    this.decisions = decisions;
+    application = startUp.application();
+    coverage = new Coverage(startUp.table());
+    tokens = tokens(application);
+    gates = new WriteGates(application, tokens);
+    matches = new Matches(startUp.table(), gates);
   }
 
   /**
@@ -43,17 +57,34 @@ final class Installation {
    * @throws StartRefusedException if a declaration is in error, two contradict each other, or a
    *     path template cannot be read
    */
-  static Installation load(ConfigurationSource properties, RunningApplication application) {
-    StartUp startUp =
-        StartUp.check(
-            Registrations.of(PolicyLoader.load()), StandardLookup.of(properties), application);
+  static Installation load(
+      ConfigurationSource properties, RunningApplication application, CsrfListeners listeners) {
+    Lookup lookup = StandardLookup.of(properties);
+    StartUp startUp = StartUp.check(Registrations.of(PolicyLoader.load()), lookup, application);
     // Reads the path templates, so that the next step need not fear them.
-    Installation installation = new Installation(startUp.table());
+    RegisteredClasses registered = new RegisteredClasses(startUp.table());
     PreflightAmbiguity.in(startUp.table().resources())
         .forEach(found -> startUp.ambiguous(found.one(), found.other(), found.path()));
     startUp.warnings().forEach(warning -> LOGGER.log(Level.WARNING, warning.message()));
     startUp.requireNoErrors();
-    return installation;
+    return new Installation(registered, startUp, new WriteDecisions(listeners, isDebug(lookup)));
+  }
+
+  private static boolean isDebug(Lookup lookup) {
+    return lookup.find(Latchkey.DEBUG).filter(value -> value.text().equals("true")).isPresent();
+  }
+
+  /** Without keys there is nothing to mint with, without a cookie nothing to bind to. */
+  private static Optional<Tokens> tokens(GuardedApplication application) {
+    ApplicationFacts facts = application.facts();
+    return application.keys().isEmpty()
+        ? Optional.empty()
+        : facts
+            .sessionCookie()
+            .map(
+                cookie ->
+                    Tokens.of(
+                        application.keys(), cookie, facts.tokenMaxAge(), InstantSource.system()));
   }
 
   /** Finds the installation of an application, or null. */
@@ -74,10 +105,31 @@ final class Installation {
     return matches;
   }
 
+  WriteGates gates() {
+    return gates;
+  }
+
+  WriteDecisions decisions() {
+    return decisions;
+  }
+
+  /** What mints and verifies, if keys and a cookie are declared. */
+  Optional<Tokens> tokens() {
+    return tokens;
+  }
+
+  /** The filter that looks after the session cookie, if one is declared. */
+  Optional<SessionFilter> sessionFilter() {
+    return application
+        .facts()
+        .sessionCookie()
+        .map(it -> new SessionFilter(this, SessionCookieGuard.of(it), it.name().text()));
+  }
+
   /**
    * Refuses the start if an annotated class has no policies. Containers also report classes while
-   * they serve, when a locator returns one for the first time; {@link UnknownEndpointFilter} looks
-   * after those.
+   * they serve, when a locator returns one for the first time; {@link WriteGateFilter} looks after
+   * those.
    *
    * @throws StartRefusedException that lists every such class so far
    */

@@ -2,8 +2,22 @@ package dev.latchkey.jaxrs;
 
 import java.util.Set;
 
-/** Registration by hand. */
+/** Registration by hand, and the names that operators meet. */
 public final class Latchkey {
+
+  /**
+   * The name of a configuration value. Where it is {@code true}, a response that refuses a request
+   * names the reason in {@link #REFUSED_HEADER}: for development, since it tells an attacker too.
+   * It is looked up as a configuration reference is: sources of one's own, Jakarta REST properties,
+   * MicroProfile Config, system properties, the environment ({@code DEV_LATCHKEY_DEBUG}).
+   */
+  public static final String DEBUG = "dev.latchkey.debug";
+
+  /**
+   * The response header that names a {@link dev.latchkey.csrf.Verdict} where {@link #DEBUG} is
+   * {@code true}.
+   */
+  public static final String REFUSED_HEADER = "Latchkey-Refused";
 
   private Latchkey() {}
 

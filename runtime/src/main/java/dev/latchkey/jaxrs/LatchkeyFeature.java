@@ -67,16 +67,19 @@ public class LatchkeyFeature implements Feature {
   }
 
   private void install(FeatureContext context) {
+    Configuration configuration = context.getConfiguration();
     var installation =
         Installation.load(
-            new ContainerProperties(context.getConfiguration()), Applications.running(application));
+            new ContainerProperties(configuration),
+            Applications.running(application),
+            CsrfListeners.of(configuration));
     context.property(Installation.property(), installation);
-    installation.require(resourceClasses(context.getConfiguration()));
-    context.register(
-        new PreflightFilter(installation, rewritesPaths(context.getConfiguration())), OUTERMOST);
-    context.register(new UnknownEndpointFilter(installation), BEFORE_AUTHENTICATION);
+    installation.require(resourceClasses(configuration));
+    context.register(new PreflightFilter(installation, rewritesPaths(configuration)), OUTERMOST);
+    context.register(new WriteGateFilter(installation), BEFORE_AUTHENTICATION);
     context.register(new ResponseHeaderFilter(installation), OUTERMOST);
-    if (!context.getConfiguration().isRegistered(CoverageFeature.class)) {
+    installation.sessionFilter().ifPresent(filter -> context.register(filter, OUTERMOST));
+    if (!configuration.isRegistered(CoverageFeature.class)) {
       context.register(CoverageFeature.class);
     }
   }

@@ -1,6 +1,7 @@
 package dev.latchkey.jaxrs;
 
 import dev.latchkey.endpoint.RegisteredEndpoint;
+import java.util.Optional;
 
 /** What is known about the resource method that a container matched. */
 sealed interface Match {
@@ -8,17 +9,18 @@ sealed interface Match {
   /** The container matched none. */
   Match NONE = new None();
 
-  /** No row, and no annotation either: none of our business. */
-  Match UNDECLARED = new Undeclared();
-
   /** No row although a policy is declared: it must not be served. */
   Match UNKNOWN = new Unknown();
 
   /** See {@link #NONE}. */
   record None() implements Match {}
 
-  /** See {@link #UNDECLARED}. */
-  record Undeclared() implements Match {}
+  /**
+   * No row, and no annotation either: none of our business, unless the application says something.
+   *
+   * @param gate what stands before it; empty for nothing
+   */
+  record Undeclared(Optional<WriteGate> gate) implements Match {}
 
   /** See {@link #UNKNOWN}. */
   record Unknown() implements Match {}
@@ -27,6 +29,7 @@ sealed interface Match {
    * A method with a row.
    *
    * @param endpoint the row
+   * @param gate what stands before it; empty for nothing
    */
-  record Known(RegisteredEndpoint endpoint) implements Match {}
+  record Known(RegisteredEndpoint endpoint, Optional<WriteGate> gate) implements Match {}
 }

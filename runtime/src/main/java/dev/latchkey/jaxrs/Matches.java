@@ -14,10 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Matches {
 
   private final EndpointLookup lookup;
+  private final WriteGates gates;
   private final Map<Class<?>, Map<Method, Match>> byMethod = new ConcurrentHashMap<>();
 
-  Matches(EndpointTable table) {
+  Matches(EndpointTable table, WriteGates gates) {
     lookup = new EndpointLookup(table);
+    this.gates = gates;
   }
 
   /** Finds what is known; {@code info} may be null where a container did not inject it. */
@@ -50,8 +52,10 @@ final class Matches {
   private Match look(Class<?> type, Method method) {
     Optional<RegisteredEndpoint> row = lookup.find(type, MethodSignatures.of(method));
     if (row.isPresent()) {
-      return new Match.Known(row.get());
+      return new Match.Known(row.get(), gates.before(row.get()));
     }
-    return Coverage.isAnnotated(type) ? Match.UNKNOWN : Match.UNDECLARED;
+    return Coverage.isAnnotated(type)
+        ? Match.UNKNOWN
+        : new Match.Undeclared(gates.unknown(MethodSignatures.name(type, method)));
   }
 }

@@ -22,6 +22,11 @@ final class MethodSignatures {
     return signature.append(')').toString();
   }
 
+  /** As messages call a method of which no row says a name, {@code AccountResource.transfer}. */
+  static String name(Class<?> type, Method method) {
+    return type.getSimpleName() + '.' + method.getName();
+  }
+
   private static void append(Class<?> type, StringBuilder signature) {
     if (type.isArray()) {
       append(type.getComponentType(), signature);

@@ -10,7 +10,10 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** Answers preflights before anything is matched. */
+/**
+ * Answers preflights before anything is matched, and records the verb of every request before
+ * anything can change it.
+ */
 @Priority(LatchkeyFeature.OUTERMOST)
 @PreMatching
 final class PreflightFilter implements ContainerRequestFilter {
@@ -30,6 +33,7 @@ final class PreflightFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    WireVerb.record(request);
     if (!installation.mayServe()) {
       request.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
     } else if (request.getMethod().equals(HttpMethod.OPTIONS)) {

@@ -23,7 +23,13 @@ public final class TokenKeys {
     private final int id;
     private final byte[] secret;
 
-    Key(int id, byte[] secret) {
+    /**
+     * Copies the secret.
+     *
+     * @param id what tokens call the key, from 0 to 255
+     * @param secret at least 32 bytes
+     */
+    public Key(int id, byte[] secret) {
       this.id = id;
       this.secret = secret.clone();
     }

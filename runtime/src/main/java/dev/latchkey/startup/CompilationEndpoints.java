@@ -4,9 +4,20 @@ import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.FactsDeclaration;
 import dev.latchkey.endpoint.PolicyDeclaration;
 import dev.latchkey.endpoint.ProtectionDeclaration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What one generated class registers, kept with where it comes from. */
-record CompilationEndpoints(Registrations all, Compilation compilation) implements Endpoints {
+final class CompilationEndpoints implements Endpoints {
+
+  private final Registrations all;
+  private final Compilation compilation;
+  private final List<RowWriter> writers = new ArrayList<>();
+
+  CompilationEndpoints(Registrations all, Compilation compilation) {
+    this.all = all;
+    this.compilation = compilation;
+  }
 
   @Override
   public Rows resource(Class<?> resource, String path) {
@@ -16,22 +27,37 @@ record CompilationEndpoints(Registrations all, Compilation compilation) implemen
 
   @Override
   public Rows subresource(Class<?> resource) {
-    return new RowWriter(all.rows(resource), compilation);
+    RowWriter writer = new RowWriter(all.rows(resource), compilation);
+    writers.add(writer);
+    return writer;
+  }
+
+  /** Called when generated code has said everything. */
+  void finish() {
+    writers.forEach(RowWriter::finish);
   }
 
   @Override
   public void application(Class<?> application, PolicyDeclaration policy) {
-    all.add(new ApplicationPolicy(application, policy, compilation));
+    all.policies().add(declared(application, policy, policy.owner()));
   }
 
   @Override
-  public void application(Class<?> application, ProtectionDeclaration protection) {}
+  public void application(Class<?> application, ProtectionDeclaration protection) {
+    all.protections().add(declared(application, protection, protection.owner()));
+  }
 
   @Override
-  public void unknown(Class<?> application, ProtectionDeclaration protection) {}
+  public void unknown(Class<?> application, ProtectionDeclaration protection) {
+    all.protectionsOfUnknown().add(declared(application, protection, protection.owner()));
+  }
+
+  private <T> ApplicationDeclaration<T> declared(Class<?> application, T what, String owner) {
+    return new ApplicationDeclaration<>(application, what, owner, compilation);
+  }
 
   @Override
   public void browserFacing(FactsDeclaration facts) {
-    all.add(new StatedFacts(facts.owner(), facts.facts()));
+    all.add(new StatedFacts(facts.owner(), facts.facts(), compilation));
   }
 }

@@ -1,6 +1,5 @@
 package dev.latchkey.startup;
 
-import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class EndpointLookup {
    *
    * @param type the class that the container reports
    * @param signature as in {@link dev.latchkey.endpoint.Endpoints.Rows#add}
-   * @return the row; where the classes in question disagree, one that shares with nobody
+   * @return the row; where the classes in question disagree, the strictest reading of theirs
    */
   public Optional<RegisteredEndpoint> find(Class<?> type, String signature) {
     List<Class<?>> speakers = lineage.speakersFor(type);
@@ -50,19 +49,14 @@ public final class EndpointLookup {
       return Optional.empty();
     }
     RegisteredEndpoint first = rows.get(0);
-    boolean agree =
-        rows.stream()
-            .allMatch(row -> row.filter() == first.filter() && row.verb().equals(first.verb()));
-    return Optional.of(agree ? first : closed(first));
+    boolean agree = rows.stream().allMatch(row -> agree(row, first));
+    return Optional.of(agree ? first : Disagreement.settle(rows));
   }
 
-  private static RegisteredEndpoint closed(RegisteredEndpoint row) {
-    return new RegisteredEndpoint(
-        row.resource(),
-        row.method(),
-        row.bridges(),
-        row.verb(),
-        row.path(),
-        EndpointFilter.NOT_SHARED);
+  private static boolean agree(RegisteredEndpoint one, RegisteredEndpoint other) {
+    return one.filter() == other.filter()
+        && one.guard().equals(other.guard())
+        && one.verb().equals(other.verb())
+        && one.signature().isUnsafe() == other.signature().isUnsafe();
   }
 }

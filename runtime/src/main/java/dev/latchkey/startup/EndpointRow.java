@@ -2,9 +2,13 @@ package dev.latchkey.startup;
 
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.RegisteredEndpoint;
+import dev.latchkey.endpoint.RegisteredGuard;
 import dev.latchkey.policy.EndpointSignature;
+import dev.latchkey.policy.EndpointSignature.Trait;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An endpoint as generated code registers it.
@@ -15,6 +19,7 @@ import java.util.List;
  * @param verb the HTTP method
  * @param path the path template below the class
  * @param decision the policy in force
+ * @param guard what is said of forged requests
  * @param signature what the rules need to know of it; no more than its name and verb where
  *     generated code does not say
  * @param compilation where the row comes from
@@ -26,6 +31,7 @@ record EndpointRow(
     String verb,
     String path,
     Decision decision,
+    GuardDecision guard,
     EndpointSignature signature,
     Compilation compilation) {
 
@@ -40,27 +46,71 @@ record EndpointRow(
     var signature =
         new EndpointSignature(name, verb, List.of(), false, false, List.of(), List.of());
     return new EndpointRow(
-        resource, method, List.of(), verb, path, decision, signature, compilation);
+        resource,
+        method,
+        List.of(),
+        verb,
+        path,
+        decision,
+        GuardDecision.NOTHING,
+        signature,
+        compilation);
   }
 
   EndpointRow withBridge(String bridge) {
+    if (bridges.contains(bridge)) {
+      return this;
+    }
     List<String> all = new ArrayList<>(bridges);
     all.add(bridge);
     return new EndpointRow(
-        resource, method, List.copyOf(all), verb, path, decision, signature, compilation);
+        resource, method, List.copyOf(all), verb, path, decision, guard, signature, compilation);
   }
 
   EndpointRow reading(EndpointSignature facts) {
-    return new EndpointRow(resource, method, bridges, verb, path, decision, facts, compilation);
+    return new EndpointRow(
+        resource, method, bridges, verb, path, decision, guard, facts, compilation);
+  }
+
+  EndpointRow guarded(GuardDecision by) {
+    return new EndpointRow(
+        resource, method, bridges, verb, path, decision, by, signature, compilation);
+  }
+
+  /** A safe verb that is protected by no declaration can only be one that changes state. */
+  EndpointRow whole() {
+    boolean statesChange =
+        guard instanceof GuardDecision.Protect protect
+            && protect.chain().isEmpty()
+            && !signature.isUnsafe();
+    return statesChange ? reading(stateChanging(signature)) : this;
+  }
+
+  private static EndpointSignature stateChanging(EndpointSignature safe) {
+    Set<Trait> traits = EnumSet.of(Trait.STATE_CHANGING);
+    traits.addAll(safe.traits());
+    return new EndpointSignature(
+        safe.name(),
+        safe.verb(),
+        safe.consumes(),
+        safe.entity(),
+        safe.form(),
+        safe.headerParams(),
+        safe.cookieParams(),
+        traits);
   }
 
   /** Whether both say the same of one endpoint. */
   boolean agrees(EndpointRow other) {
-    return decision.equals(other.decision) && verb.equals(other.verb) && path.equals(other.path);
+    return decision.equals(other.decision)
+        && guard.equals(other.guard)
+        && verb.equals(other.verb)
+        && path.equals(other.path)
+        && signature.isUnsafe() == other.signature.isUnsafe();
   }
 
-  RegisteredEndpoint under(EndpointFilter filter) {
-    return new RegisteredEndpoint(resource, method, bridges, verb, path, filter);
+  RegisteredEndpoint under(EndpointFilter filter, RegisteredGuard gates) {
+    return new RegisteredEndpoint(resource, method, bridges, verb, path, filter, signature, gates);
   }
 
   /** The method with the whole name of its class. */

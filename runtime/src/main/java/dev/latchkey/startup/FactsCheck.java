@@ -8,8 +8,9 @@ import dev.latchkey.policy.Pointer;
 import dev.latchkey.policy.PolicyCheck;
 import dev.latchkey.policy.References;
 import dev.latchkey.policy.ResolvedFacts;
-import dev.latchkey.policy.Setting;
+import dev.latchkey.policy.TokenKeys;
 import java.util.List;
+import java.util.Optional;
 
 /** Settles what is true of the whole application, whoever stated it. */
 record FactsCheck(Lookup lookup, Judgement judgement) {
@@ -17,18 +18,22 @@ record FactsCheck(Lookup lookup, Judgement judgement) {
   private static final String ANNOTATION = "BrowserFacing";
 
   /** The facts; those that were stated first, if statements differ. */
-  ApplicationFacts settle(List<StatedFacts> stated) {
+  SettledFacts settle(List<StatedFacts> stated, RunningApplication application) {
     if (stated.isEmpty()) {
-      return ApplicationFacts.UNDECLARED;
+      return new SettledFacts(
+          ApplicationFacts.UNDECLARED,
+          TokenKeys.resolve(List.of(), lookup),
+          application.name(),
+          Optional.empty());
     }
     StatedFacts first = stated.get(0);
     ApplicationFacts facts = resolve(first);
     for (StatedFacts other : stated.subList(1, stated.size())) {
-      if (!meansTheSame(facts, resolve(other))) {
+      if (!FactsMeaning.of(facts).equals(FactsMeaning.of(resolve(other)))) {
         judgement.add(other.owner(), ANNOTATION, List.of(disagreement(other, first)));
       }
     }
-    return facts;
+    return new SettledFacts(facts, keys(first), first.owner(), Optional.of(first.compilation()));
   }
 
   private ApplicationFacts resolve(StatedFacts stated) {
@@ -37,12 +42,10 @@ record FactsCheck(Lookup lookup, Judgement judgement) {
     return resolved.facts();
   }
 
-  private static boolean meansTheSame(ApplicationFacts one, ApplicationFacts other) {
-    return one.credentials().equals(other.credentials()) && texts(one).equals(texts(other));
-  }
-
-  private static List<String> texts(ApplicationFacts facts) {
-    return facts.publicOrigins().stream().map(Setting::text).toList();
+  private TokenKeys keys(StatedFacts stated) {
+    TokenKeys keys = TokenKeys.resolve(stated.facts().tokenKeys(), lookup);
+    judgement.add(stated.owner(), ANNOTATION, keys.findings());
+    return keys;
   }
 
   private static Finding disagreement(StatedFacts one, StatedFacts other) {

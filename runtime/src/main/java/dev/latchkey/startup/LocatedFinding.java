@@ -6,7 +6,8 @@ import dev.latchkey.policy.Finding;
  * A rule broken by a declaration of the application.
  *
  * @param owner how messages call the annotated element, {@code AccountResource.transfer} say
- * @param annotation the simple name of the annotation, {@code CrossOriginPolicy} say
+ * @param annotation the simple name of the annotation, {@code CrossOriginPolicy} say; empty where
+ *     the finding is about the element itself
  * @param finding which rule, and where in the annotation
  */
 public record LocatedFinding(String owner, String annotation, Finding finding) {
@@ -20,6 +21,7 @@ public record LocatedFinding(String owner, String annotation, Finding finding) {
   public String message() {
     String pointer = finding.pointer().toString();
     String place = finding.pointer().attribute().isEmpty() ? pointer : '.' + pointer;
-    return owner + " @" + annotation + place + ": " + finding.message();
+    String on = annotation.isEmpty() ? owner : owner + " @" + annotation;
+    return on + place + ": " + finding.message();
   }
 }

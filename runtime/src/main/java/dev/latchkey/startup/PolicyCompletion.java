@@ -13,7 +13,6 @@ import dev.latchkey.policy.Resolved;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Turns declarations into filters, and judges them on the way. */
 final class PolicyCompletion {
@@ -35,17 +34,17 @@ final class PolicyCompletion {
   }
 
   /** Completes one declaration, with every endpoint for which it is the nearest. */
-  void complete(PolicyDeclaration declaration, List<EndpointSignature> endpoints) {
+  void complete(PolicyDeclaration declaration, GovernedEndpoints endpoints) {
+    List<EndpointSignature> signatures = endpoints.signatures();
     Resolved resolved = References.resolve(declaration.policy(), lookup);
     boolean accepted =
         judgement.add(
-            declaration.owner(),
-            "CrossOriginPolicy",
-            PolicyCheck.check(resolved, endpoints, facts));
+            declaration.owner(), Judgement.SHARING, PolicyCheck.check(resolved, signatures, facts));
     filters.put(
         declaration,
         accepted
-            ? filter(Inference.effective(resolved.policy(), endpoints, facts, Set.of()))
+            ? filter(
+                Inference.effective(resolved.policy(), signatures, facts, endpoints.gateHeaders()))
             : REFUSED);
   }
 

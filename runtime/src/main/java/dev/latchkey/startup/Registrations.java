@@ -1,6 +1,8 @@
 package dev.latchkey.startup;
 
 import dev.latchkey.endpoint.GeneratedPolicies;
+import dev.latchkey.endpoint.PolicyDeclaration;
+import dev.latchkey.endpoint.ProtectionDeclaration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,7 +13,12 @@ import java.util.Map;
 public final class Registrations {
 
   private final Map<Class<?>, ResourceRows> resources = new LinkedHashMap<>();
-  private final List<ApplicationPolicy> applications = new ArrayList<>();
+  private final ApplicationDeclarations<PolicyDeclaration> policies =
+      new ApplicationDeclarations<>("policy");
+  private final ApplicationDeclarations<ProtectionDeclaration> protections =
+      new ApplicationDeclarations<>("protection");
+  private final ApplicationDeclarations<ProtectionDeclaration> protectionsOfUnknown =
+      new ApplicationDeclarations<>("protection of the package");
   private final List<StatedFacts> facts = new ArrayList<>();
 
   private Registrations() {}
@@ -29,7 +36,7 @@ public final class Registrations {
     List<String> misfits = new ArrayList<>();
     for (GeneratedPolicies generated : policies) {
       var endpoints = new CompilationEndpoints(all, new Compilation(generated.getClass()));
-      Compilation.register(generated, endpoints).ifPresent(misfits::add);
+      Compilation.register(generated, endpoints).ifPresentOrElse(misfits::add, endpoints::finish);
     }
     if (!misfits.isEmpty()) {
       throw new StartRefusedException(String.join("\n", misfits));
@@ -41,25 +48,6 @@ public final class Registrations {
     return resources.computeIfAbsent(resource, ResourceRows::new);
   }
 
-  void add(ApplicationPolicy policy) {
-    applications.stream()
-        .filter(other -> other.application() == policy.application())
-        .filter(other -> other.policy() != policy.policy())
-        .findFirst()
-        .ifPresent(other -> refuseTwice(other, policy));
-    applications.add(policy);
-  }
-
-  private static void refuseTwice(ApplicationPolicy one, ApplicationPolicy other) {
-    throw new StartRefusedException(
-        "The policy of %s is registered twice: by %s and by %s. %s"
-            .formatted(
-                one.application().getName(),
-                one.compilation(),
-                other.compilation(),
-                RuntimeVersion.rebuild("the modules that hold them")));
-  }
-
   void add(StatedFacts stated) {
     facts.add(stated);
   }
@@ -68,8 +56,22 @@ public final class Registrations {
     return resources.values();
   }
 
-  List<ApplicationPolicy> applications() {
-    return applications;
+  /** The rows of all classes. */
+  List<EndpointRow> endpoints() {
+    return resources.values().stream().flatMap(rows -> rows.endpoints().stream()).toList();
+  }
+
+  ApplicationDeclarations<PolicyDeclaration> policies() {
+    return policies;
+  }
+
+  ApplicationDeclarations<ProtectionDeclaration> protections() {
+    return protections;
+  }
+
+  /** For endpoints without a row. */
+  ApplicationDeclarations<ProtectionDeclaration> protectionsOfUnknown() {
+    return protectionsOfUnknown;
   }
 
   List<StatedFacts> facts() {

@@ -13,6 +13,7 @@ import java.util.Set;
 final class ResolvedFilter extends EndpointFilter {
 
   private final OriginSet origins;
+  private final List<String> declaredOrigins;
   private final boolean anyOrigin;
   private final Set<String> methods;
   private final boolean anyMethod;
@@ -22,6 +23,7 @@ final class ResolvedFilter extends EndpointFilter {
   private final String maxAge;
 
   ResolvedFilter(EffectivePolicy policy) {
+    declaredOrigins = policy.origins();
     origins = OriginSet.of(policy.origins().toArray(String[]::new));
     anyOrigin = policy.anyOrigin();
     methods = Set.copyOf(policy.methods());
@@ -75,5 +77,10 @@ final class ResolvedFilter extends EndpointFilter {
   @Override
   public String maxAge() {
     return maxAge;
+  }
+
+  @Override
+  public List<String> origins() {
+    return declaredOrigins;
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of one class while they are registered, by whatever generated classes. */
 final class ResourceRows {
@@ -40,17 +42,13 @@ final class ResourceRows {
     pathFrom = from;
   }
 
+  /** Adds a row of which generated code has said everything. */
   void add(EndpointRow row) {
     refuseDifference(endpoints.putIfAbsent(row.method(), row), row);
-  }
-
-  void addBridge(EndpointRow row, String bridge) {
-    refuseDifference(bridges.putIfAbsent(bridge, row), row);
-    endpoints.computeIfPresent(row.method(), (method, known) -> known.withBridge(bridge));
-  }
-
-  void replace(EndpointRow row) {
-    endpoints.put(row.method(), row);
+    for (String bridge : row.bridges()) {
+      refuseDifference(bridges.putIfAbsent(bridge, row), row);
+      endpoints.computeIfPresent(row.method(), (method, known) -> known.withBridge(bridge));
+    }
   }
 
   EndpointRow endpoint(String method) {
@@ -75,13 +73,30 @@ final class ResourceRows {
   }
 
   private static String described(EndpointRow row) {
-    return "%s \"%s\" under the policy %s by %s"
-        .formatted(row.verb(), row.path(), row.decision(), row.compilation());
+    return "%s \"%s\" under the policy %s%s by %s"
+        .formatted(row.verb(), row.path(), row.decision(), row.guard(), row.compilation());
   }
 
   private static String rebuildBoth() {
     return RuntimeVersion.rebuild("the modules that hold them")
         + " Look for a class that is on the class path twice.";
+  }
+
+  /** The path template from the base of the application; empty below a locator. */
+  Optional<String> pathOf(EndpointRow row) {
+    return Optional.ofNullable(path)
+        .map(
+            root ->
+                Stream.of(root, row.path())
+                    .map(ResourceRows::withoutSlashes)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("/")));
+  }
+
+  private static String withoutSlashes(String template) {
+    int from = template.startsWith("/") ? 1 : 0;
+    int to = template.length() > from && template.endsWith("/") ? 1 : 0;
+    return template.substring(from, template.length() - to);
   }
 
   Collection<EndpointRow> endpoints() {

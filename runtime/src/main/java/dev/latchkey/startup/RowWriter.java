@@ -7,9 +7,15 @@ import dev.latchkey.endpoint.ProtectionDeclaration;
 import dev.latchkey.endpoint.RegisteredLocator;
 import dev.latchkey.policy.EndpointSignature;
 import dev.latchkey.policy.EndpointSignature.Trait;
+import dev.latchkey.policy.Exemption;
+import dev.latchkey.policy.Overrule;
+import dev.latchkey.policy.Scope;
+import dev.latchkey.policy.Setting;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +24,7 @@ final class RowWriter implements Endpoints.Rows {
 
   private final ResourceRows rows;
   private final Compilation compilation;
-  private String last;
+  private EndpointRow last;
 
   RowWriter(ResourceRows rows, Compilation compilation) {
     this.rows = rows;
@@ -38,9 +44,17 @@ final class RowWriter implements Endpoints.Rows {
   }
 
   private RowWriter add(String method, String verb, String path, Decision decision) {
-    rows.add(EndpointRow.of(rows.type(), method, verb, path, decision, compilation));
-    last = method;
+    finish();
+    last = EndpointRow.of(rows.type(), method, verb, path, decision, compilation);
     return this;
+  }
+
+  /** Hands over the row that was written last: nothing more is said of it. */
+  void finish() {
+    if (last != null) {
+      rows.add(last.whole());
+      last = null;
+    }
   }
 
   @Override
@@ -53,7 +67,7 @@ final class RowWriter implements Endpoints.Rows {
       String... traits) {
     EndpointRow row = last();
     boolean form = entity.equals("form");
-    rows.replace(
+    last =
         row.reading(
             new EndpointSignature(
                 name,
@@ -63,28 +77,38 @@ final class RowWriter implements Endpoints.Rows {
                 form,
                 headerParams,
                 cookieParams,
-                Stream.of(traits).map(Trait::valueOf).collect(Collectors.toSet()))));
+                all(Trait::valueOf, traits)));
     return this;
+  }
+
+  private static <T> Set<T> all(Function<String, T> constant, String... names) {
+    return Stream.of(names).map(constant).collect(Collectors.toSet());
   }
 
   @Override
   public RowWriter protect(ProtectionDeclaration... chain) {
+    last = last().guarded(new GuardDecision.Protect(List.of(chain)));
     return this;
   }
 
   @Override
   public RowWriter exempt(String owner, String scope, String reason, String... overrules) {
+    var exemption =
+        new Exemption(
+            Scope.valueOf(scope), Setting.of("reason", reason), all(Overrule::valueOf, overrules));
+    last = last().guarded(new GuardDecision.Exempt(owner, exemption));
     return this;
   }
 
   @Override
   public RowWriter undecided() {
+    last = last().guarded(GuardDecision.UNDECIDED);
     return this;
   }
 
   @Override
   public RowWriter bridge(String method) {
-    rows.addBridge(last(), method);
+    last = last().withBridge(method);
     return this;
   }
 
@@ -92,7 +116,7 @@ final class RowWriter implements Endpoints.Rows {
     if (last == null) {
       throw new IllegalStateException(rows.type().getName() + " has no endpoint yet.");
     }
-    return rows.endpoint(last);
+    return last;
   }
 
   @Override

@@ -19,14 +19,15 @@ public record RunningApplication(Class<?> type, boolean isSomebodys) {
   public static final RunningApplication UNKNOWN = new RunningApplication(Object.class, false);
 
   /**
-   * Chooses the policy of this application: the one on its class or nearest superclass; else the
-   * only one there is, unless this is another application.
+   * Chooses the declaration of this application: the one on its class or nearest superclass; else
+   * the only one there is, unless this is another application.
    */
-  Optional<ApplicationPolicy> choose(List<ApplicationPolicy> registered, Judgement judgement) {
+  <T> Optional<ApplicationDeclaration<T>> choose(
+      List<ApplicationDeclaration<T>> registered, String annotation, Judgement judgement) {
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      for (ApplicationPolicy policy : registered) {
-        if (policy.application() == c) {
-          return Optional.of(policy);
+      for (ApplicationDeclaration<T> declared : registered) {
+        if (declared.application() == c) {
+          return Optional.of(declared);
         }
       }
     }
@@ -34,12 +35,17 @@ public record RunningApplication(Class<?> type, boolean isSomebodys) {
       return Optional.empty();
     }
     if (registered.size() > 1) {
-      judgement.add(registered.get(0).policy().owner(), "CrossOriginPolicy", disagree(registered));
+      judgement.add(registered.get(0).owner(), annotation, disagree(registered));
     }
     return Optional.of(registered.get(0));
   }
 
-  private static List<Finding> disagree(List<ApplicationPolicy> registered) {
+  /** How messages call it. */
+  String name() {
+    return isSomebodys ? type.getSimpleName() : "The application";
+  }
+
+  private static <T> List<Finding> disagree(List<ApplicationDeclaration<T>> registered) {
     return List.of(
         Finding.of(
             PlacementRule.APPLICATION_POLICIES_DISAGREE,

@@ -9,7 +9,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** Finds classes that {@code META-INF/services} or a module declaration lists. */
-final class Services {
+public final class Services {
 
   private Services() {}
 
@@ -17,12 +17,13 @@ final class Services {
    * Loads what the thread's context class loader sees, then what the loader of this class sees; an
    * application server has both, and they need not agree.
    *
+   * @param <T> the interface
    * @param service the interface
    * @param advice what to do about a listed class that cannot be loaded, a whole sentence
    * @return one object for each class
    * @throws StartRefusedException if a listed class cannot be loaded
    */
-  static <T> Collection<T> load(Class<T> service, String advice) {
+  public static <T> Collection<T> load(Class<T> service, String advice) {
     Map<Class<?>, T> found = new LinkedHashMap<>();
     for (ClassLoader loader : loaders()) {
       try {

@@ -2,14 +2,14 @@ package dev.latchkey.startup;
 
 import dev.latchkey.endpoint.PolicyDeclaration;
 import dev.latchkey.endpoint.RegisteredEndpoint;
-import dev.latchkey.policy.ApplicationFacts;
-import dev.latchkey.policy.EndpointSignature;
+import dev.latchkey.policy.EffectiveProtection;
 import dev.latchkey.policy.Finding;
 import dev.latchkey.policy.Lookup;
 import dev.latchkey.policy.PlacementRule;
 import dev.latchkey.policy.Pointer;
+import dev.latchkey.policy.Protection;
+import dev.latchkey.policy.ProtectionInference;
 import dev.latchkey.policy.Severity;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +17,28 @@ import java.util.Optional;
 
 /**
  * The start-up check: replaces configuration references by their values, gives the policy of the
- * application to endpoints that have none, and judges by the compiler's rules what the compiler
- * could not judge.
+ * application to endpoints that have none, adds its protection to those that are not exempt, and
+ * judges by the compiler's rules what the compiler could not judge.
  */
 public final class StartUp {
 
-  private static final String ANNOTATION = "CrossOriginPolicy";
-
   private final Registrations registrations;
-  private final Optional<PolicyDeclaration> ofApplication;
   private final Judgement judgement = new Judgement();
-  private final PolicyCompletion completion;
+  private final SettledFacts facts;
+  private final RunningDeclarations running;
+  private final Protections protections;
   private final EndpointTable table;
+  private final Optional<EffectiveProtection> unknown;
 
   private StartUp(Registrations registrations, Lookup lookup, RunningApplication application) {
     this.registrations = registrations;
-    ApplicationFacts facts = new FactsCheck(lookup, judgement).settle(registrations.facts());
-    ofApplication =
-        application.choose(registrations.applications(), judgement).map(ApplicationPolicy::policy);
-    completion = new PolicyCompletion(lookup, facts, judgement);
-    governed().forEach(completion::complete);
-    table =
-        new EndpointTable(
-            registrations.resources().stream().map(rows -> rows.toResource(this::settle)).toList());
+    facts = new FactsCheck(lookup, judgement).settle(registrations.facts(), application);
+    running = RunningDeclarations.of(registrations, application, judgement);
+    protections = new Protections(lookup, facts, judgement);
+    var policies = new PolicyCompletion(lookup, facts.facts(), judgement);
+    governed().forEach(policies::complete);
+    table = table(policies);
+    unknown = ofUnknown();
   }
 
   /**
@@ -56,33 +55,49 @@ public final class StartUp {
   }
 
   /** Each declaration with its endpoints, in the order of registration. */
-  private Map<PolicyDeclaration, List<EndpointSignature>> governed() {
-    Map<PolicyDeclaration, List<EndpointSignature>> governed = new LinkedHashMap<>();
-    ofApplication.ifPresent(policy -> governed.put(policy, new ArrayList<>()));
-    for (ResourceRows rows : registrations.resources()) {
-      for (EndpointRow row : rows.endpoints()) {
-        declaration(row)
-            .ifPresent(
-                policy ->
-                    governed.computeIfAbsent(policy, p -> new ArrayList<>()).add(row.signature()));
-      }
+  private Map<PolicyDeclaration, GovernedEndpoints> governed() {
+    Map<PolicyDeclaration, GovernedEndpoints> governed = new LinkedHashMap<>();
+    running.policy().ifPresent(it -> governed.put(it.declaration(), new GovernedEndpoints()));
+    for (EndpointRow row : registrations.endpoints()) {
+      running
+          .policyOf(row)
+          .map(policy -> governed.computeIfAbsent(policy, it -> new GovernedEndpoints()))
+          .ifPresent(endpoints -> endpoints.add(row.signature(), header(row)));
     }
     return governed;
   }
 
-  private Optional<PolicyDeclaration> declaration(EndpointRow row) {
-    if (row.decision() instanceof Decision.Open open) {
-      return Optional.of(open.policy());
-    }
-    return row.decision().equals(Decision.UNDECLARED) ? ofApplication : Optional.empty();
+  /** The header that a gate before the endpoint needs, so that a preflight must allow it. */
+  private Optional<String> header(EndpointRow row) {
+    return row.guard() instanceof GuardDecision.Exempt || !row.signature().isUnsafe()
+        ? Optional.empty()
+        : Protections.header(protections.resolve(running.chain(row), row.compilation()));
   }
 
-  private RegisteredEndpoint settle(EndpointRow row) {
-    Optional<PolicyDeclaration> declaration = declaration(row);
-    return row.under(
-        declaration.isPresent()
-            ? completion.filterOf(declaration.get())
-            : ((Decision.Settled) row.decision()).filter());
+  private EndpointTable table(PolicyCompletion policies) {
+    var sharing = new SharingInForce(registrations.endpoints().stream().map(EndpointRow::verb));
+    var guards = new GuardCompletion(running, facts, protections, policies, sharing);
+    Map<EndpointRow, GuardedRow> settled = new LinkedHashMap<>();
+    for (ResourceRows rows : registrations.resources()) {
+      rows.endpoints().forEach(row -> settled.put(row, guards.complete(row, rows.pathOf(row))));
+    }
+    List<GuardedRow> all = List.copyOf(settled.values());
+    new GuardCheck(facts, protections, judgement).check(all);
+    new LiteralPolicies(facts, judgement).check(all);
+    return new EndpointTable(
+        registrations.resources().stream()
+            .map(rows -> rows.toResource(row -> settled.get(row).settled()))
+            .toList());
+  }
+
+  private Optional<EffectiveProtection> ofUnknown() {
+    List<Protection> chain =
+        running.chainOfUnknown().stream()
+            .map(it -> protections.resolve(it.declaration(), it.compilation()))
+            .toList();
+    return chain.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ProtectionInference.effective(chain, "", Optional.empty()));
   }
 
   /**
@@ -98,7 +113,8 @@ public final class StartUp {
     EndpointRow second = row(other);
     boolean judged = first.compilation().isJudgedWith(second.compilation());
     if (!judged && !isRefused(one) && !isRefused(other)) {
-      judgement.add(second.signature().name(), ANNOTATION, List.of(ambiguity(first, second, path)));
+      judgement.add(
+          second.signature().name(), Judgement.SHARING, List.of(ambiguity(first, second, path)));
     }
   }
 
@@ -128,6 +144,15 @@ public final class StartUp {
    */
   public EndpointTable table() {
     return table;
+  }
+
+  /**
+   * What the gates need to know of the application.
+   *
+   * @return facts, keys, and the protection of endpoints that are not in the table
+   */
+  public GuardedApplication application() {
+    return new GuardedApplication(facts.facts(), facts.keys().keys(), unknown);
   }
 
   /**

@@ -7,5 +7,6 @@ import dev.latchkey.policy.ApplicationFacts;
  *
  * @param owner how messages call the annotated element
  * @param facts what it says, with references
+ * @param compilation where it comes from
  */
-record StatedFacts(String owner, ApplicationFacts facts) {}
+record StatedFacts(String owner, ApplicationFacts facts, Compilation compilation) {}

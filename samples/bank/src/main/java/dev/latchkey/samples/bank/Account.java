@@ -14,4 +14,9 @@ public record Account(String id, String owner, String nickname, long balance) {
   Account renamed(String newName) {
     return new Account(id, owner, newName, balance);
   }
+
+  /** The same account with more money, or less. */
+  Account plus(long cents) {
+    return new Account(id, owner, nickname, balance + cents);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.latchkey.samples.bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import dev.latchkey.NotSharedCrossOrigin;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -48,7 +49,8 @@ public class AccountResource {
   }
 
   /**
-   * Renames an account.
+   * Renames an account. A page of the front end proves itself by a token that its script adds, and
+   * no cookie: with one, its origin would have to be trusted.
    *
    * @param id the account's number
    * @param authorization {@code Bearer} and the token of the account's owner
@@ -57,6 +59,7 @@ public class AccountResource {
    */
   @PUT
   @Path("nickname")
+  @CsrfProtected
   @Consumes(MediaType.APPLICATION_JSON)
   public Account rename(
       @PathParam("id") String id,

@@ -29,6 +29,7 @@ final class BankServer {
 
   private static ResourceConfig application(PreflightCounter counter) {
     var ledger = new Ledger();
+    var sessions = new Sessions();
     return ResourceConfig.forApplication(new BankApplication())
         .property(ServerProperties.WADL_FEATURE_DISABLE, true)
         .register(
@@ -36,6 +37,8 @@ final class BankServer {
               @Override
               protected void configure() {
                 bind(ledger).to(Ledger.class);
+                bind(sessions).to(Sessions.class);
+                bind(new Teller(ledger, sessions)).to(Teller.class);
                 bind(counter).to(PreflightCounter.class);
               }
             });

@@ -41,6 +41,28 @@ final class Ledger {
     return accounts.computeIfPresent(id, (key, account) -> account.renamed(nickname));
   }
 
+  /** Moves money, and returns the account that paid; empty if it cannot be. */
+  synchronized Optional<Account> transfer(Transfer transfer) {
+    Account payer = accounts.get(transfer.from());
+    Account receiver = transfer.to() == null ? null : accounts.get(transfer.to());
+    boolean possible =
+        receiver != null
+            && receiver != payer
+            && transfer.cents() > 0
+            && transfer.cents() <= payer.balance();
+    if (!possible) {
+      return Optional.empty();
+    }
+    move(payer, -transfer.cents());
+    move(receiver, transfer.cents());
+    return find(transfer.from());
+  }
+
+  private void move(Account account, long cents) {
+    changes.get(account.id()).add("%+d cents".formatted(cents));
+    accounts.computeIfPresent(account.id(), (id, now) -> now.plus(cents));
+  }
+
   List<String> changes(String id) {
     return changes.getOrDefault(id, List.of());
   }

@@ -28,6 +28,25 @@ final class Story {
            -H 'Content-Type: application/json' \\
            -d '{"nickname":"Rainy days"}'
 
+      3. The bank knows its customers by a cookie. Log in as a browser does on the bank's own page:
+
+         curl -i -c bank.cookies http://localhost:8080/api/session \\
+           -H 'Origin: http://localhost:8080' -H 'Sec-Fetch-Site: same-origin' \\
+           -d 'customer=alice' -d 'pin=1234'
+
+      4. A form of another site needs no preflight, and the browser adds the cookie. Without
+         protection the money moves; with @CsrfProtected it does not, and the bank's own page may.
+
+         curl -i -b bank.cookies http://localhost:8080/api/unprotected/transfers \\
+           -H 'Origin: http://evil-coupons.example' -H 'Sec-Fetch-Site: cross-site' \\
+           -d 'from=1' -d 'to=3' -d 'cents=10000'
+         curl -i -b bank.cookies http://localhost:8080/api/transfers \\
+           -H 'Origin: http://evil-coupons.example' -H 'Sec-Fetch-Site: cross-site' \\
+           -d 'from=1' -d 'to=3' -d 'cents=10000'
+         curl -i -b bank.cookies http://localhost:8080/api/transfers \\
+           -H 'Origin: http://localhost:8080' -H 'Sec-Fetch-Site: same-origin' \\
+           -H 'Content-Type: application/json' -d '{"from":"1","to":"2","cents":500}'
+
       Ctrl-C ends both.
       """;
 

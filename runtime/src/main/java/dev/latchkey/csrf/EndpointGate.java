@@ -1,0 +1,37 @@
+package dev.latchkey.csrf;
+
+import java.util.List;
+import java.util.Map;
+
+/** What stands before one endpoint. It is immutable, safe for threads, and never blocks. */
+public interface EndpointGate {
+
+  /**
+   * Judges a request, before its entity is read.
+   *
+   * @param wireVerb the verb on the wire
+   * @param verb the verb that the container matched; if it is another one, somebody changed it, and
+   *     the request meets the gate whatever it became
+   * @param headers the request's headers as the container gives them, in a map that ignores the
+   *     case of names
+   * @param scheme the request's scheme, {@code https} say; null unless {@link
+   *     ApplicationGates#needsScheme()}
+   * @return why it goes on or does not
+   */
+  Verdict judge(String wireVerb, String verb, Map<String, List<String>> headers, String scheme);
+
+  /**
+   * Whether refusals are reported only, so that every request goes on.
+   *
+   * @return {@code true} if so
+   */
+  boolean reportOnly();
+
+  /**
+   * A fresh token for a client whose token was minted with an older key.
+   *
+   * @param headers the headers of a request that was accepted
+   * @return the token, or null if there is no need for one
+   */
+  String renewal(Map<String, List<String>> headers);
+}

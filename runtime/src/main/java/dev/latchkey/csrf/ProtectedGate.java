@@ -1,0 +1,49 @@
+package dev.latchkey.csrf;
+
+import java.util.List;
+import java.util.Map;
+
+/** The gates of one endpoint in their order, all of which must accept. */
+final class ProtectedGate implements EndpointGate {
+
+  private final Safety safety;
+  private final OriginGate origin;
+  private final FurtherGate[] further;
+  private final boolean reportOnly;
+
+  ProtectedGate(Safety safety, OriginGate origin, List<FurtherGate> further, boolean reportOnly) {
+    this.safety = safety;
+    this.origin = origin;
+    this.further = further.toArray(FurtherGate[]::new);
+    this.reportOnly = reportOnly;
+  }
+
+  @Override
+  public Verdict judge(
+      String wireVerb, String verb, Map<String, List<String>> headers, String scheme) {
+    if (safety.covers(wireVerb, verb)) {
+      return Verdict.SAFE_METHOD;
+    }
+    Verdict verdict = origin.judge(wireVerb, headers, scheme);
+    for (int next = 0; next < further.length && verdict.accepted(); next++) {
+      Verdict later = further[next].judge(wireVerb, verb, headers);
+      verdict = later == null ? verdict : later;
+    }
+    return verdict;
+  }
+
+  @Override
+  public boolean reportOnly() {
+    return reportOnly;
+  }
+
+  @Override
+  public String renewal(Map<String, List<String>> headers) {
+    for (FurtherGate gate : further) {
+      if (gate instanceof RequiredToken token) {
+        return token.renewal(headers);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.latchkey.csrf;
+
+import dev.latchkey.policy.ApplicationFacts.Refusal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code Origin} says, or {@code Referer} in its place, of a request without {@code
+ * Sec-Fetch-Site}: an old browser's, one to a plain {@code http} address, or no browser's at all.
+ *
+ * @param own where browsers see the application
+ * @param trust which foreign origins are accepted
+ * @param strictness what is refused besides
+ */
+record SourceEvidence(OwnOrigins own, Trust trust, Strictness strictness) {
+
+  /**
+   * Judges a request.
+   *
+   * @param origin a canonical origin or {@code null} as text; null if there is none
+   */
+  Verdict judge(String origin, Map<String, List<String>> headers, String scheme) {
+    if (origin != null) {
+      return byOrigin(origin, headers, scheme);
+    }
+    String referer = RefererOrigin.value(headers);
+    return referer == null ? withoutEvidence(headers) : byReferer(referer, headers, scheme);
+  }
+
+  private Verdict byOrigin(String origin, Map<String, List<String>> headers, String scheme) {
+    if (origin.equals(OriginGate.NULL)) {
+      return Verdict.NULL_ORIGIN;
+    }
+    if (own.include(origin, headers, scheme)) {
+      return Verdict.ORIGIN_MATCH;
+    }
+    Verdict accepted = trust.accept(origin, headers);
+    if (accepted != null) {
+      return accepted;
+    }
+    return own.includeWithOtherScheme(origin, headers)
+        ? Verdict.SCHEME_MISMATCH
+        : Verdict.ORIGIN_MISMATCH;
+  }
+
+  private Verdict byReferer(String referer, Map<String, List<String>> headers, String scheme) {
+    String origin = RefererOrigin.of(referer);
+    if (origin == null) {
+      return Verdict.REFERER_MALFORMED;
+    }
+    if (own.include(origin, headers, scheme)) {
+      return Verdict.REFERER_MATCH;
+    }
+    Verdict accepted = trust.accept(origin, headers);
+    return accepted == null ? Verdict.REFERER_MISMATCH : accepted;
+  }
+
+  private Verdict withoutEvidence(Map<String, List<String>> headers) {
+    if (strictness.refuses(Refusal.MISSING_EVIDENCE)) {
+      return Verdict.NO_BROWSER_EVIDENCE;
+    }
+    if (trust.isWorthless(headers)) {
+      return Verdict.NO_AMBIENT_CREDENTIALS;
+    }
+    return strictness.acceptsMissingEvidence()
+        ? Verdict.NO_BROWSER_EVIDENCE_COMPAT
+        : Verdict.NO_BROWSER_EVIDENCE;
+  }
+}

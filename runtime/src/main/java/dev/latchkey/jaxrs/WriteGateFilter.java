@@ -1,0 +1,77 @@
+package dev.latchkey.jaxrs;
+
+import dev.latchkey.csrf.CsrfListener.Outcome;
+import dev.latchkey.csrf.Verdict;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/**
+ * Answers 403 instead of serving a request that somebody else made the browser send. It runs after
+ * matching, so that the gate is that of the method which would run; before filters that
+ * authenticate; and before anything reads the entity.
+ *
+ * <p>A method whose class declares something of which nothing was generated is not served at all.
+ */
+final class WriteGateFilter implements ContainerRequestFilter {
+
+  private final Installation installation;
+  private final WriteDecisions decisions;
+  private final UnservedClasses unserved = new UnservedClasses();
+
+  @Context private ResourceInfo resource;
+
+  WriteGateFilter(Installation installation) {
+    this.installation = installation;
+    decisions = installation.decisions();
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Match match = installation.matches().find(resource);
+    if (match instanceof Match.Known known) {
+      pass(request, known.gate(), known.endpoint().verb());
+    } else if (match instanceof Match.Undeclared undeclared) {
+      pass(request, undeclared.gate(), request.getMethod());
+    } else if (match instanceof Match.None) {
+      pass(request, installation.gates().nameless(), request.getMethod());
+    } else {
+      unserved.report(resource.getResourceClass());
+      request.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
+    }
+  }
+
+  private void pass(ContainerRequestContext request, Optional<WriteGate> standing, String verb) {
+    if (standing.isEmpty()) {
+      return;
+    }
+    WriteGate at = standing.get();
+    Verdict verdict =
+        at.gate().judge(WireVerb.of(request), verb, request.getHeaders(), scheme(request));
+    if (verdict.accepted()) {
+      accept(request, at, verdict);
+    } else if (at.gate().reportOnly()) {
+      decisions.tell(Outcome.WOULD_HAVE_REFUSED, verdict, at.endpoint());
+    } else {
+      request.abortWith(decisions.forbid(verdict));
+      decisions.tell(Outcome.REFUSED, verdict, at.endpoint());
+    }
+  }
+
+  /** Of a safe method nobody needs to hear, and it met no gate. */
+  private void accept(ContainerRequestContext request, WriteGate at, Verdict verdict) {
+    if (verdict != Verdict.SAFE_METHOD) {
+      TokenRenewal.prepare(request, at);
+      decisions.tell(Outcome.ACCEPTED, verdict, at.endpoint());
+    }
+  }
+
+  private String scheme(ContainerRequestContext request) {
+    return installation.gates().needScheme()
+        ? request.getUriInfo().getRequestUri().getScheme()
+        : null;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.latchkey.jaxrs;
+
+import dev.latchkey.csrf.ApplicationGates;
+import dev.latchkey.csrf.Tokens;
+import dev.latchkey.endpoint.RegisteredEndpoint;
+import dev.latchkey.endpoint.RegisteredGuard;
+import dev.latchkey.policy.EffectiveProtection;
+import dev.latchkey.startup.GuardedApplication;
+import java.util.Optional;
+
+/** Puts up the gates of one application. */
+final class WriteGates {
+
+  private final ApplicationGates gates;
+  private final boolean bearerOnly;
+  private final Optional<EffectiveProtection> ofUnknown;
+  private final Optional<WriteGate> nameless;
+
+  WriteGates(GuardedApplication application, Optional<Tokens> tokens) {
+    gates = ApplicationGates.of(application.facts(), tokens);
+    bearerOnly = application.facts().bearerOnly();
+    ofUnknown = application.unknown();
+    nameless = unknown("an endpoint of the container");
+  }
+
+  /** Whether gates compare what only the scheme of a request tells. */
+  boolean needScheme() {
+    return gates.needsScheme();
+  }
+
+  /** The gate before an endpoint with a row. */
+  Optional<WriteGate> before(RegisteredEndpoint endpoint) {
+    String name = endpoint.signature().name();
+    if (endpoint.guard() instanceof RegisteredGuard.Protected by) {
+      var gate = gates.gate(by.protection(), endpoint.signature(), endpoint.filter());
+      return Optional.of(WriteGate.of(name, gate, by.protection()));
+    }
+    return bearerOnly && endpoint.guard() instanceof RegisteredGuard.None
+        ? Optional.of(WriteGate.of(name, gates.bearer(endpoint.signature())))
+        : Optional.empty();
+  }
+
+  /** The gate before an endpoint without a row. */
+  Optional<WriteGate> unknown(String name) {
+    if (ofUnknown.isPresent()) {
+      EffectiveProtection protection = ofUnknown.get();
+      return Optional.of(WriteGate.of(name, gates.unknown(protection), protection));
+    }
+    return bearerOnly
+        ? Optional.of(WriteGate.of(name, new UnknownBearerGate(gates, name)))
+        : Optional.empty();
+  }
+
+  /** The gate where a container does not tell which method it matched. */
+  Optional<WriteGate> nameless() {
+    return nameless;
+  }
+}

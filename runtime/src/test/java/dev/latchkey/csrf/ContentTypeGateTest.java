@@ -1,0 +1,152 @@
+package dev.latchkey.csrf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.policy.Gate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentTypeGateTest {
+
+  private static final String APP = "https://app.example";
+
+  private static Map<String, List<String>> sending(String... contentTypes) {
+    Map<String, List<String>> headers = HeadersOf.credentialed("Sec-Fetch-Site", "same-origin");
+    for (String contentType : contentTypes) {
+      HeadersOf.add(headers, "Content-Type", contentType);
+    }
+    return headers;
+  }
+
+  private static GateBuilder consuming(String... consumes) {
+    return GateBuilder.of(APP).also(Gate.CONTENT_TYPE).consuming(consumes);
+  }
+
+  private static Verdict post(String consumes, String... contentTypes) {
+    return consuming(consumes).gate("POST").judge("POST", "POST", sending(contentTypes), null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "APPLICATION/json",
+        " application/json\t",
+        "application/json;charset=utf-8",
+        "application/json ; charset=utf-8 ; a=b",
+        "application/json;a=\"\"",
+        "application/json;a=\"x;y, z\";b=c",
+        "application/json;a=\"\\\"\\\\\"",
+        "application/json;a=\"\t\""
+      })
+  void accepts(String contentType) {
+    assertThat(post("application/json", contentType)).isEqualTo(Verdict.SAME_ORIGIN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "application",
+        "/json",
+        "application/",
+        "/",
+        "application /json",
+        "application/ json",
+        "application/json x",
+        "application/json,",
+        "application/json;",
+        "application/json; ",
+        "application/json;charset",
+        "application/json;charset=",
+        "application/json;=utf-8",
+        "application/json;charset =utf-8",
+        "application/json;charset= utf-8",
+        "application/json;a=\"x",
+        "application/json;a=\"x\\",
+        "application/json;a=\"x\\\"",
+        "application/json;a=\"x\"y",
+        "application/json;a=\"\u0000\"",
+        "application/json;a=\"\\\u0000\"",
+        "application/json;a=\"\u00e4\"",
+        "application/json\u00a0",
+        "applicat\u0131on/json",
+        "\"application/json\"",
+        "application/json/x"
+      })
+  void refuses_what_is_no_media_type(String contentType) {
+    assertThat(post("application/json", contentType)).isEqualTo(Verdict.CONTENT_TYPE_MALFORMED);
+  }
+
+  @Test
+  void refuses_two_lines_even_if_both_are_equal() {
+    assertThat(post("application/json", "application/json", "application/json"))
+        .isEqualTo(Verdict.DUPLICATE_HEADER);
+  }
+
+  @Test
+  void refuses_what_begins_alike() {
+    assertThat(post("application/json", "application/jso")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+    assertThat(post("application/json", "application/jsonx"))
+        .isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+  }
+
+  @Test
+  void reads_a_declaration_as_containers_do() {
+    assertThat(post("text/csv, Application/JSON;charset=utf-8", "application/json"))
+        .isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(post("*/*", "application/json")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+    assertThat(post("*/*", "*/*")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+    assertThat(post("application/*", "application/*")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+    assertThat(post("", "application/json")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+    assertThat(
+            GateBuilder.of(APP)
+                .also(Gate.CONTENT_TYPE)
+                .gate("POST")
+                .judge("POST", "POST", sending("application/json"), null))
+        .isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "multipart/form-data",
+        "application/x-www-form-urlencoded",
+        "application/csp-report",
+        "application/expect-ct-report+json",
+        "application/xss-auditor-report",
+        "application/ocsp-request",
+        "text/ping"
+      })
+  void refuses_what_browsers_send_without_asking_even_if_it_is_consumed(String mediaType) {
+    assertThat(post(mediaType, mediaType)).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+    assertThat(post(mediaType, mediaType + ";a=b")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+  }
+
+  /** A page can send these, and a filter may make anything of them. */
+  @Test
+  void concerns_verbs_that_a_filter_changed() {
+    EndpointGate gate = consuming("application/json").gate("PUT");
+    for (String wireVerb : List.of("POST", "GET", "HEAD")) {
+      assertThat(gate.judge(wireVerb, "PUT", sending(), null))
+          .isEqualTo(Verdict.CONTENT_TYPE_MISSING);
+      assertThat(gate.judge(wireVerb, "PUT", sending("application/json"), null))
+          .isEqualTo(Verdict.SAME_ORIGIN);
+    }
+    assertThat(gate.judge("PUT", "PUT", sending(), null)).isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(consuming("application/json").gate("POST").judge("PUT", "POST", sending(), null))
+        .isEqualTo(Verdict.CONTENT_TYPE_MISSING);
+  }
+
+  /** Which has no entity, and needs no preflight, which is what the origin gate is for. */
+  @Test
+  void does_not_concern_a_get() {
+    EndpointGate gate = consuming("application/json").stateChanging().gate("GET");
+    assertThat(gate.judge("GET", "GET", sending(), null)).isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(gate.judge("HEAD", "GET", sending(), null)).isEqualTo(Verdict.SAME_ORIGIN);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.latchkey.samples.bank;
+
+import dev.latchkey.CsrfExempt;
+import dev.latchkey.Danger;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/**
+ * The same as {@link TransferResource}, deliberately wrong: any site can have a customer's browser
+ * move the money. Without the opt-outs it does not compile: leave {@code @CsrfExempt} out, and the
+ * methods are {@code CSRF_UNPROTECTED_UNSAFE_METHOD}; leave {@code dangerously} out, and they are
+ * {@code CSRF_EXEMPT_BUT_COOKIE_AUTH}.
+ */
+@Path("/unprotected/transfers")
+@Produces(MediaType.APPLICATION_JSON)
+@CsrfExempt(
+    reason = "shows what happens without protection",
+    dangerously = Danger.ACCEPT_FORGED_REQUESTS)
+public class UnprotectedTransferResource {
+
+  private final Teller teller;
+
+  /**
+   * A resource for one request.
+   *
+   * @param teller who moves the money
+   */
+  @Inject
+  public UnprotectedTransferResource(Teller teller) {
+    this.teller = teller;
+  }
+
+  /**
+   * Moves money, asked by a form of whatever site.
+   *
+   * @param session the session cookie
+   * @param from the number of the account that pays
+   * @param to the number of the account that receives
+   * @param cents how much
+   * @return the account that paid
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Account byForm(
+      @CookieParam(Sessions.COOKIE) String session,
+      @FormParam("from") String from,
+      @FormParam("to") String to,
+      @FormParam("cents") long cents) {
+    return teller.transfer(session, new Transfer(from, to, cents));
+  }
+
+  /**
+   * Moves money, asked by a script: of the own pages, as long as no policy lets others send JSON.
+   *
+   * @param session the session cookie
+   * @param transfer what to move
+   * @return the account that paid
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Account byScript(@CookieParam(Sessions.COOKIE) String session, Transfer transfer) {
+    return teller.transfer(session, transfer);
+  }
+}
