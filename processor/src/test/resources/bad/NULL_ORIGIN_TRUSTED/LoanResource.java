@@ -1,0 +1,18 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+// S59
+@Path("/loans")
+@Consumes("application/json")
+@CrossOriginPolicy(origins = "null") // ERROR NULL_ORIGIN @ "null" || ERROR NULL_ORIGIN_TRUSTED @ "null"
+@CsrfProtected
+public class LoanResource {
+
+  @POST
+  public void order(String transfer) {}
+}
