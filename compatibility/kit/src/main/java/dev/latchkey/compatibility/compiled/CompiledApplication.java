@@ -1,0 +1,120 @@
+package dev.latchkey.compatibility.compiled;
+
+import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.KitApplication;
+import dev.latchkey.compatibility.container.RawClient;
+import dev.latchkey.processor.CompiledModule;
+import dev.latchkey.startup.StartRefusedException;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.JavaFileObject;
+
+/**
+ * Sources, compiled with the processor into a class loader of their own, and served by the
+ * container of this run over a real socket.
+ */
+final class CompiledApplication implements AutoCloseable {
+
+  private final URLClassLoader loader;
+  private final Container.Server server;
+
+  private CompiledApplication(URLClassLoader loader, Container.Server server) {
+    this.loader = loader;
+    this.server = server;
+  }
+
+  /** What nobody wrote an application for. */
+  private static final class Listed extends KitApplication {
+
+    private final Set<Class<?>> resources;
+
+    private Listed(Set<Class<?>> resources) {
+      this.resources = resources;
+    }
+
+    @Override
+    protected Set<Class<?>> resources() {
+      return resources;
+    }
+  }
+
+  static CompiledApplication start(
+      Path folder, List<JavaFileObject> sources, List<String> resources, Class<?>... providers)
+      throws IOException, ReflectiveOperationException {
+    module(folder, List.of(), sources);
+    return start(List.of(folder), resources, Map.of(), providers);
+  }
+
+  /** Compiles a module of its own against others. */
+  static void module(Path folder, List<Path> modules, List<JavaFileObject> sources)
+      throws IOException {
+    CompiledModule.write(folder, modules, sources);
+  }
+
+  /** Serves classes of several modules: resources, or an application that brings its own. */
+  static CompiledApplication start(
+      List<Path> modules,
+      List<String> classes,
+      Map<String, Object> properties,
+      Class<?>... providers)
+      throws IOException, ReflectiveOperationException {
+    URL[] urls = new URL[modules.size()];
+    for (int index = 0; index < urls.length; index++) {
+      urls[index] = modules.get(index).toUri().toURL();
+    }
+    URLClassLoader loader = new URLClassLoader(urls, CompiledApplication.class.getClassLoader());
+    return serve(loader, application(loader, classes).with(properties, providers));
+  }
+
+  private static KitApplication application(ClassLoader loader, List<String> names)
+      throws ReflectiveOperationException {
+    Set<Class<?>> classes = new LinkedHashSet<>();
+    for (String name : names) {
+      Class<?> type = loader.loadClass(name);
+      if (KitApplication.class.isAssignableFrom(type)) {
+        return (KitApplication) type.getDeclaredConstructor().newInstance();
+      }
+      classes.add(type);
+    }
+    return new Listed(classes);
+  }
+
+  private static CompiledApplication serve(URLClassLoader loader, KitApplication application) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      return new CompiledApplication(loader, Container.current().start(application));
+    } catch (Exception e) {
+      throw refusal(e);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /** Containers wrap what a feature throws, each in its own way. */
+  private static RuntimeException refusal(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StartRefusedException refused) {
+        return refused;
+      }
+    }
+    return new IllegalStateException(failure);
+  }
+
+  RawClient client() {
+    return new RawClient(server.port());
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    loader.close();
+  }
+}

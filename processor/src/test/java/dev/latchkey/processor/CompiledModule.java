@@ -1,0 +1,39 @@
+package dev.latchkey.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaFileObject;
+
+/** A folder of classes that were compiled with the processor. */
+public final class CompiledModule {
+
+  private CompiledModule() {}
+
+  /** Compiles sources against other folders. */
+  public static void write(Path folder, List<Path> modules, List<JavaFileObject> sources)
+      throws IOException {
+    Compilation compilation =
+        Compilations.compileAgainst(modules.stream().map(Path::toFile).toList(), sources);
+    assertThat(compilation.errors()).isEmpty();
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      String name = file.getName();
+      // Asking for a file that is not there leaves an empty entry behind.
+      if (name.startsWith("/CLASS_OUTPUT/") && file.getLastModified() > 0) {
+        copy(file, folder.resolve(name.substring("/CLASS_OUTPUT/".length())));
+      }
+    }
+  }
+
+  private static void copy(JavaFileObject file, Path target) throws IOException {
+    Files.createDirectories(target.getParent());
+    try (InputStream content = file.openInputStream()) {
+      Files.copy(content, target);
+    }
+  }
+}
