@@ -27,16 +27,8 @@ public class Beans {
     private String size;
   }
 
-  public record Trace(@HeaderParam("X-Record") String trace) {}
-
   @GET
   public String get(@BeanParam Page page) {
     return field;
-  }
-
-  @GET
-  @Path("record")
-  public String record(@BeanParam Trace trace) {
-    return "";
   }
 }

@@ -1,7 +1,7 @@
 package rest;
 
 /** What a locator returns behind an interface. */
-class SteelSafe implements Safe {
+public class SteelSafe implements Safe {
 
   @Override
   public void put() {}

@@ -61,6 +61,15 @@ public class Streams {
   }
 
   private static void send(SseEventSink sink, Sse sse) {
-    sink.send(sse.newEvent("event")).whenComplete((sent, failed) -> sink.close());
+    sink.send(sse.newEvent("event")).whenComplete((sent, failed) -> close(sink));
+  }
+
+  /** Whether it throws an exception depends on the version of Jakarta REST. */
+  private static void close(SseEventSink sink) {
+    try {
+      sink.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -22,6 +22,11 @@ public final class JerseyContainer implements Container {
   }
 
   @Override
+  public boolean isReference() {
+    return true;
+  }
+
+  @Override
   public String version() {
     return ServerProperties.class.getPackage().getImplementationVersion();
   }

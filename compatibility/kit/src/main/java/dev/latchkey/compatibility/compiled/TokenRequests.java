@@ -7,6 +7,7 @@ import static dev.latchkey.compatibility.compiled.TokenNode.post;
 import static dev.latchkey.compatibility.compiled.TokenNode.session;
 import static dev.latchkey.compatibility.compiled.TokenNode.visitor;
 
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -161,10 +162,12 @@ final class TokenRequests {
     to("T44", transferWith(session("a!b"), node.mintFor("ab")));
     String accented = "caf\u00e9";
     String ofOctets = handmade(2).binding(accented.getBytes(StandardCharsets.ISO_8859_1)).text();
-    to(
-        "T45",
-        transferWith(session(accented), ofOctets),
-        transferWith(session(accented), node.mint(session(accented))));
+    if (Container.current().readsAnyCookie()) {
+      to(
+          "T45",
+          transferWith(session(accented), ofOctets),
+          transferWith(session(accented), node.mint(session(accented))));
+    }
   }
 
   /** Whoever has no cookie must not be able to use what is bound to nothing. */
