@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
@@ -45,6 +46,13 @@ final class CompiledApplication implements AutoCloseable {
       throws IOException {
     Compilation compilation =
         Compilations.compileAgainst(modules.stream().map(Path::toFile).toList(), sources);
+    assertThat(compilation.errors()).isEmpty();
+    write(folder, compilation);
+  }
+
+  /** Compiles a module as somebody does who never heard of Latchkey. */
+  static void moduleWithoutProcessor(Path folder, List<JavaFileObject> sources) throws IOException {
+    Compilation compilation = Compilations.compile(List.<Processor>of(), sources, "-Werror");
     assertThat(compilation.errors()).isEmpty();
     write(folder, compilation);
   }

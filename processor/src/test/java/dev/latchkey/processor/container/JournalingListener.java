@@ -1,0 +1,16 @@
+package dev.latchkey.processor.container;
+
+import dev.latchkey.csrf.CsrfListener;
+import dev.latchkey.csrf.Verdict;
+
+/** Writes down what the gates decide. */
+final class JournalingListener implements CsrfListener {
+
+  /** The property of an application that holds it. */
+  static final String PROPERTY = CsrfListener.class.getName();
+
+  @Override
+  public void decided(Outcome outcome, Verdict verdict, String endpoint) {
+    Journal.ran(outcome + " " + verdict + " " + endpoint);
+  }
+}

@@ -1,0 +1,21 @@
+package bank;
+
+import dev.latchkey.BrowserFacing;
+import dev.latchkey.Credentials;
+import dev.latchkey.SameSite;
+import dev.latchkey.SessionCookie;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The application says nothing of protection: each class decides, so that none hides another's. */
+@BrowserFacing(
+    publicOrigins = "https://bank.example",
+    credentials = {Credentials.COOKIE, Credentials.BASIC},
+    sessionCookie = @SessionCookie(name = "__Host-session", sameSite = SameSite.LAX))
+public class BankApplication extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(Transfers.class, Formats.class, Hall.class, Streams.class, Shared.class);
+  }
+}

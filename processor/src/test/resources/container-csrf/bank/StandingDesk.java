@@ -1,0 +1,4 @@
+package bank;
+
+/** No locator names it, and it says nothing itself. */
+public class StandingDesk extends Desk {}
