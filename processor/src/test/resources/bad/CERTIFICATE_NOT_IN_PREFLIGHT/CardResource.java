@@ -1,11 +1,13 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 
 @Path("/cards")
 @CrossOriginPolicy(origins = "https://app.bank.example", allowCredentials = true) // WARNING CERTIFICATE_NOT_IN_PREFLIGHT @ true
+@CsrfProtected
 public class CardResource {
 
   @DELETE

@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 @Path("/cards/{id}")
 @Consumes("application/xml")
 @CrossOriginPolicy(origins = "https://partner.example")
+@CsrfProtected
 public class CardXmlResource {
 
   @PUT

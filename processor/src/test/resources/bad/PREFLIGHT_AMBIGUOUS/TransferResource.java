@@ -1,11 +1,13 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 @Path("/transfers")
+@CsrfProtected
 public class TransferResource {
 
   @POST

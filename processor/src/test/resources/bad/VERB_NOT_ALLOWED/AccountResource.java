@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 @CrossOriginPolicy(
     origins = "https://app.bank.example",
     methods = {"PUT"}) // WARNING VERB_NOT_ALLOWED @ {"PUT"}
+@CsrfProtected
 public class AccountResource {
 
   @GET

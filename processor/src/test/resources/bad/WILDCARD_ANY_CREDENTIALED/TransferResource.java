@@ -1,24 +1,17 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 @Path("/transfers")
-@Consumes("application/json")
 @CrossOriginPolicy(
     origins = "*", // ERROR WILDCARD_ANY_CREDENTIALED @ "*"
-    allowCredentials = true,
-    maxAge = 600)
+    allowCredentials = true)
 public class TransferResource {
 
   @GET
   public String latest() {
     return "[]";
   }
-
-  @POST
-  public void order(String transfer) {}
 }

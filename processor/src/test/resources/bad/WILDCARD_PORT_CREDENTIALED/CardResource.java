@@ -1,7 +1,6 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +13,4 @@ public class CardResource {
   public String limits(@PathParam("number") String number) {
     return "limits of " + number;
   }
-
-  @DELETE
-  public void block(@PathParam("number") String number) {}
 }

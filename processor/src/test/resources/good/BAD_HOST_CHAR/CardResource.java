@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 
 @Path("/cards/{number}")
 @CrossOriginPolicy(origins = {"https://app.bank.example", "https://cards.bank.example"})
+@CsrfProtected
 public class CardResource {
 
   @GET

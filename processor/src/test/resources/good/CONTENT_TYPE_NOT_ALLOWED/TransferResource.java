@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 @CrossOriginPolicy(
     origins = "https://app.bank.example",
     allowedHeaders = {"X-Trace", "Content-Type"})
+@CsrfProtected
 public class TransferResource {
 
   @POST

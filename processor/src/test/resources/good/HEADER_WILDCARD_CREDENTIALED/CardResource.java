@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PathParam;
     origins = "https://app.bank.example",
     allowCredentials = true,
     allowedHeaders = "X-Trace")
+@CsrfProtected
 public class CardResource {
 
   @GET

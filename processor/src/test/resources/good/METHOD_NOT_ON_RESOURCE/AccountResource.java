@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 @CrossOriginPolicy(
     origins = "https://app.bank.example",
     methods = {"PUT", "HEAD"})
+@CsrfProtected
 public class AccountResource {
 
   @GET

@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import dev.latchkey.NotSharedCrossOrigin;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 
 @Path("/fees")
 @CrossOriginPolicy(origins = "https://app.bank.example")
+@CsrfProtected
 public class ClosedHelperResource {
 
   @GET

@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 @CrossOriginPolicy(
     origins = "https://app.bank.example:8080",
     maxAge = 600)
+@CsrfProtected
 public class TransferResource {
 
   @GET

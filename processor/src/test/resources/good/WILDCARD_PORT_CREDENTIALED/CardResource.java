@@ -1,6 +1,7 @@
 package bank;
 
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 
 @Path("/cards/{number}")
 @CrossOriginPolicy(allowCredentials = true, origins = {"https://app.bank.example:8443", "https://cards.bank.example"})
+@CsrfProtected
 public class CardResource {
 
   @GET

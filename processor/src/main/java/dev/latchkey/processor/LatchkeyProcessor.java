@@ -30,6 +30,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class LatchkeyProcessor extends AbstractProcessor {
 
+  private Options options;
   private Messages messages;
   private Generator generator;
   private Sources sources;
@@ -42,7 +43,7 @@ public final class LatchkeyProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Options options = Options.of(environment.getOptions());
+    options = Options.of(environment.getOptions());
     messages = new Messages(environment.getMessager(), options);
     options.mistakes().forEach(messages::error);
     generator = new Generator(environment);
@@ -84,7 +85,7 @@ public final class LatchkeyProcessor extends AbstractProcessor {
   private void judgeAndGenerate() throws IOException {
     Program program = read();
     waiting = program.unresolved();
-    List<Problem> problems = ProgramCheck.check(program);
+    List<Problem> problems = judge(program);
     problematic = problems.stream().anyMatch(Problem::isPrinted);
     if (!waiting && generator.isWanted(program)) {
       generator.write(program, sources.unwritten(program, problems));
@@ -97,9 +98,13 @@ public final class LatchkeyProcessor extends AbstractProcessor {
    */
   private void finish() throws IOException {
     if (problematic || waiting) {
-      ProgramCheck.check(read()).forEach(problem -> messages.print(problem, sources::contains));
+      judge(read()).forEach(problem -> messages.print(problem, sources::contains));
     }
     generator.finish();
+  }
+
+  private List<Problem> judge(Program program) {
+    return ProgramCheck.check(program, sources.elements(), options);
   }
 
   private Program read() {

@@ -97,6 +97,8 @@ final class Sources {
 
   private static boolean isRefused(Endpoint endpoint, Set<Element> refused) {
     return refused.contains(endpoint.method())
+        || endpoint.guard().declarations().stream()
+            .anyMatch(protection -> refused.contains(protection.place().element()))
         || endpoint.sharing() instanceof Sharing.Disagreeing
         || endpoint.sharing() instanceof Sharing.Declared declared
             && refused.contains(declared.place().element());

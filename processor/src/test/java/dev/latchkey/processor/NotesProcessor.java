@@ -1,9 +1,11 @@
 package dev.latchkey.processor;
 
 import dev.latchkey.policy.Severity;
+import dev.latchkey.processor.check.Options;
 import dev.latchkey.processor.check.Problem;
 import dev.latchkey.processor.check.ProgramCheck;
 import dev.latchkey.processor.read.ProgramReader;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -30,7 +32,9 @@ final class NotesProcessor extends AbstractProcessor {
     if (!round.processingOver()) {
       ProgramCheck.check(
               new ProgramReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
-                  .read(round.getRootElements()))
+                  .read(round.getRootElements()),
+              round.getRootElements(),
+              Options.of(Map.of()))
           .stream()
           .filter(problem -> problem.finding().severity() == Severity.NOTE)
           .forEach(this::print);

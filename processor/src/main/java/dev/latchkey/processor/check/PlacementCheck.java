@@ -24,6 +24,9 @@ final class PlacementCheck {
     List<Problem> problems = new ArrayList<>();
     Set<Element> shared = new HashSet<>();
     for (Declaration declaration : program.declarations()) {
+      if (GuardPlacementCheck.judges(declaration)) {
+        continue;
+      }
       misplaced(declaration).ifPresent(f -> problems.add(Problem.at(declaration.place(), f)));
       if (isAboutSharing(declaration) && !shared.add(declaration.element())) {
         problems.add(

@@ -1,0 +1,18 @@
+package bank;
+
+import dev.latchkey.BrowserFacing;
+import dev.latchkey.Credentials;
+import dev.latchkey.SameSite;
+import dev.latchkey.SessionCookie;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+@ApplicationPath("/api")
+@BrowserFacing(
+    publicOrigins = "https://bank.example",
+    credentials = Credentials.COOKIE,
+    sessionCookie = @SessionCookie(
+        name = "session",
+        sameSite = SameSite.LAX,
+        beforeLogin = "visitor")) // ERROR COOKIE_BEFORE_LOGIN_UNPREFIXED @ "visitor"
+public class BankApplication extends Application {}

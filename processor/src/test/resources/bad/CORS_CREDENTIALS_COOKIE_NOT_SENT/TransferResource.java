@@ -1,0 +1,18 @@
+package bank;
+
+import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfProtected;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+// S68
+@Path("/transfers")
+@Consumes("application/json")
+@CrossOriginPolicy(origins = "https://partner.example", allowCredentials = true) // ERROR CORS_CREDENTIALS_COOKIE_NOT_SENT @ "https
+@CsrfProtected
+public class TransferResource {
+
+  @POST
+  public void order(String transfer) {}
+}

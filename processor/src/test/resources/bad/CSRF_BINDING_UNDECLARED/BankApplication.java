@@ -1,0 +1,13 @@
+package bank;
+
+import dev.latchkey.BrowserFacing;
+import dev.latchkey.Credentials;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+@ApplicationPath("/api")
+@BrowserFacing( // ERROR CSRF_BINDING_UNDECLARED @ @BrowserFacing
+    publicOrigins = "https://bank.example",
+    credentials = Credentials.COOKIE,
+    tokenKeys = "${bank.token-key}")
+public class BankApplication extends Application {}

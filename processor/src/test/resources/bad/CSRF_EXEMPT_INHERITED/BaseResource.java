@@ -1,0 +1,12 @@
+package bank;
+
+import dev.latchkey.CsrfExempt;
+import jakarta.ws.rs.POST;
+
+// S120
+@CsrfExempt(reason = "signed by the payment provider") // ERROR CSRF_EXEMPT_INHERITED @ @CsrfExempt
+public abstract class BaseResource {
+
+  @POST
+  public void paid(String event) {}
+}

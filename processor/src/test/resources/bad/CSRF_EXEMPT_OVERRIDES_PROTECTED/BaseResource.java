@@ -1,0 +1,6 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+
+@CsrfProtected
+public abstract class BaseResource {}

@@ -1,0 +1,22 @@
+package bank;
+
+import dev.latchkey.CsrfExempt;
+import dev.latchkey.CsrfProtected;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+// S114
+@Path("/loans")
+public class LoanResource {
+
+  @POST
+  @Consumes("application/json")
+  @CsrfProtected
+  public void first(String entity) {}
+
+  @POST
+  @Consumes("application/x-www-form-urlencoded")
+  @CsrfExempt(reason = "posted by partners")
+  public void second(String entity) {} // ERROR CSRF_MODE_DEPENDS_ON_CONTENT_TYPE @ second
+}

@@ -1,0 +1,22 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+import dev.latchkey.Gate;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+// S113
+@Path("/orders")
+public class OrderResource {
+
+  @POST
+  @Consumes("application/json")
+  @CsrfProtected(also = {Gate.CONTENT_TYPE, Gate.CUSTOM_HEADER})
+  public void first(String entity) {}
+
+  @POST
+  @Consumes("application/xml")
+  @CsrfProtected(also = Gate.CONTENT_TYPE)
+  public void second(String entity) {} // ERROR CSRF_MODE_DEPENDS_ON_CONTENT_TYPE @ second
+}

@@ -1,0 +1,16 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+// S44
+@Path("/transfers")
+@Consumes("application/json")
+@CsrfProtected(trustedOrigins = "https://partner.example") // WARNING CSRF_TRUST_WITHOUT_CORS @ "https
+public class TransferResource {
+
+  @POST
+  public void order(String transfer) {}
+}

@@ -1,0 +1,19 @@
+package bank;
+
+import dev.latchkey.BrowserFacing;
+import dev.latchkey.Credentials;
+import dev.latchkey.SameSite;
+import dev.latchkey.SessionCookie;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+// S129
+@ApplicationPath("/api")
+@BrowserFacing(
+    publicOrigins = "https://www.bank.example",
+    credentials = Credentials.COOKIE,
+    sessionCookie = @SessionCookie(
+        name = "session",
+        sameSite = SameSite.LAX,
+        domain = "bank.example"))
+public class BankApplication extends Application {}

@@ -1,0 +1,17 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+import dev.latchkey.Gate;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+// S29
+@Path("/transfers")
+public class TransferResource {
+
+  @POST
+  @Consumes("application/json")
+  @CsrfProtected(also = Gate.CONTENT_TYPE)
+  public void cancel(String reason) {}
+}

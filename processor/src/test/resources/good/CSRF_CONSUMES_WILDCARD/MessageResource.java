@@ -1,0 +1,18 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+import dev.latchkey.Gate;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+// S36
+@Path("/messages")
+public class MessageResource {
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @CsrfProtected(also = Gate.CONTENT_TYPE)
+  public void order(String transfer) {}
+}

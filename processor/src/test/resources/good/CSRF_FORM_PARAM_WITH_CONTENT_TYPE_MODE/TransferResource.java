@@ -1,0 +1,14 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+@Path("/transfers")
+public class TransferResource {
+
+  @POST
+  @CsrfProtected
+  public void order(@FormParam("amount") String amount) {}
+}

@@ -1,0 +1,17 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+import dev.latchkey.Gate;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+// S90
+@Path("/transfers")
+@Consumes("application/json")
+@CsrfProtected(also = Gate.TOKEN, header = "x-csrf-token")
+public class TransferResource {
+
+  @POST
+  public void order(String transfer) {}
+}

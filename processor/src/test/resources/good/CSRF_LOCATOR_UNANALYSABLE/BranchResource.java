@@ -1,0 +1,20 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+// S99
+@Path("/branches")
+@CsrfProtected
+public class BranchResource {
+
+  @POST
+  public void open(String branch) {}
+
+  @Path("{branch}/customer")
+  public CustomerResource customer(@PathParam("branch") String branch) {
+    return new CustomerResource();
+  }
+}

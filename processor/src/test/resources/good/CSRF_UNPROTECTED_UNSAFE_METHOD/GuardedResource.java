@@ -1,0 +1,7 @@
+package bank;
+
+import dev.latchkey.CsrfProtected;
+
+// S119
+@CsrfProtected
+public abstract class GuardedResource {}
