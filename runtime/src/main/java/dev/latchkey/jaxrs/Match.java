@@ -1,6 +1,7 @@
 package dev.latchkey.jaxrs;
 
 import dev.latchkey.endpoint.RegisteredEndpoint;
+import java.util.Optional;
 
 /** What is known about the resource method that a container matched. */
 sealed interface Match {
@@ -17,9 +18,9 @@ sealed interface Match {
   /**
    * No row, and no annotation either: none of our business, unless the application says something.
    *
-   * @param gate what stands before it
+   * @param gate what stands before it; empty for nothing
    */
-  record Undeclared(WriteGate gate) implements Match {}
+  record Undeclared(Optional<WriteGate> gate) implements Match {}
 
   /** See {@link #UNKNOWN}. */
   record Unknown() implements Match {}
@@ -28,7 +29,7 @@ sealed interface Match {
    * A method with a row.
    *
    * @param endpoint the row
-   * @param gate what stands before it
+   * @param gate what stands before it; empty for nothing
    */
-  record Known(RegisteredEndpoint endpoint, WriteGate gate) implements Match {}
+  record Known(RegisteredEndpoint endpoint, Optional<WriteGate> gate) implements Match {}
 }

@@ -42,6 +42,6 @@ final class SessionFilter implements ContainerResponseFilter {
   private boolean isOfLogin(ContainerResponseContext response) {
     return response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()
         && installation.matches().find(resource) instanceof Match.Known known
-        && known.gate().establishesSession();
+        && known.gate().filter(WriteGate::establishesSession).isPresent();
   }
 }

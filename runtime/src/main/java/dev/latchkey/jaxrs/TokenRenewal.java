@@ -15,10 +15,10 @@ record TokenRenewal(String header, String token) {
   private static final String PROPERTY = "dev.latchkey.token-renewal";
 
   /** Called for a request that was accepted. */
-  static void prepare(ContainerRequestContext request, WriteGate gate) {
-    String fresh = gate.renewal(request.getHeaders());
+  static void prepare(ContainerRequestContext request, WriteGate at) {
+    String fresh = at.gate().renewal(request.getHeaders());
     if (fresh != null) {
-      request.setProperty(PROPERTY, new TokenRenewal(gate.tokenHeader(), fresh));
+      request.setProperty(PROPERTY, new TokenRenewal(at.tokenHeader(), fresh));
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /**
  * Answers 403 instead of serving a request that somebody else made the browser send. It runs after
@@ -43,27 +44,34 @@ final class WriteGateFilter implements ContainerRequestFilter {
     }
   }
 
-  private void pass(ContainerRequestContext request, WriteGate gate, String verb) {
-    if (!gate.stands()) {
+  private void pass(ContainerRequestContext request, Optional<WriteGate> standing, String verb) {
+    if (standing.isEmpty()) {
       return;
     }
-    WriteGate.Decided decided =
-        gate.judge(WireVerb.of(request), verb, request.getHeaders(), scheme(request));
-    Verdict verdict = decided.verdict();
-    if (decided.refused()) {
+    WriteGate at = standing.get();
+    Verdict verdict =
+        at.gate().judge(WireVerb.of(request), verb, request.getHeaders(), scheme(request));
+    if (verdict.accepted()) {
+      accept(request, at, verdict);
+    } else if (at.gate().reportOnly()) {
+      decisions.tell(Outcome.WOULD_HAVE_REFUSED, verdict, at.endpoint());
+    } else {
       request.abortWith(decisions.forbid(verdict));
-      decisions.tell(Outcome.REFUSED, verdict, gate.endpoint());
-    } else if (decided.reportOnly()) {
-      decisions.tell(Outcome.WOULD_HAVE_REFUSED, verdict, gate.endpoint());
-    } else if (verdict != Verdict.SAFE_METHOD) {
-      TokenRenewal.prepare(request, gate);
-      decisions.tell(Outcome.ACCEPTED, verdict, gate.endpoint());
+      decisions.tell(Outcome.REFUSED, verdict, at.endpoint());
+    }
+  }
+
+  /** Of a safe method nobody needs to hear, and it met no gate. */
+  private void accept(ContainerRequestContext request, WriteGate at, Verdict verdict) {
+    if (verdict != Verdict.SAFE_METHOD) {
+      TokenRenewal.prepare(request, at);
+      decisions.tell(Outcome.ACCEPTED, verdict, at.endpoint());
     }
   }
 
   private String scheme(ContainerRequestContext request) {
     return installation.gates().needScheme()
         ? request.getUriInfo().getRequestUri().getScheme()
-        : "";
+        : null;
   }
 }

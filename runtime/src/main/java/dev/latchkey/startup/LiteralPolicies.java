@@ -1,7 +1,7 @@
 package dev.latchkey.startup;
 
 import dev.latchkey.endpoint.EndpointFilter;
-import dev.latchkey.policy.ApplicationRule;
+import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.EffectivePolicy;
 import dev.latchkey.policy.EndpointSignature;
 import dev.latchkey.policy.Finding;
@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Judges policies that the compiler completed beside facts that it did not see, because they were
- * stated in another compilation. A filter does not tell how its policy was written, so nothing else
- * is judged, and errors only.
+ * stated in another compilation. A filter does not tell how its policy was written, so that only
+ * those errors count which the facts make.
  */
 record LiteralPolicies(SettledFacts facts, Judgement judgement) {
 
@@ -45,9 +45,11 @@ record LiteralPolicies(SettledFacts facts, Judgement judgement) {
     GuardedRow first = rows.get(0);
     List<EndpointSignature> endpoints = rows.stream().map(row -> row.row().signature()).toList();
     Policy policy = policy(first.endpoint().sharing().orElseThrow());
+    Set<Finding> without =
+        Set.copyOf(PolicyCheck.check(policy, endpoints, ApplicationFacts.UNDECLARED));
     List<Finding> findings =
         PolicyCheck.check(policy, endpoints, facts.facts()).stream()
-            .filter(finding -> finding.rule() instanceof ApplicationRule)
+            .filter(finding -> !without.contains(finding))
             .filter(finding -> finding.severity() == Severity.ERROR)
             .toList();
     judgement.add(first.sharingOwner(), Judgement.SHARING, findings);

@@ -7,6 +7,7 @@ import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.endpoint.PolicyDeclaration;
+import dev.latchkey.startup.Exempting;
 import dev.latchkey.startup.StartRefusedException;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.GET;
@@ -53,12 +54,12 @@ class ApplicationPolicyTest {
   public static final class LibraryPolicies implements GeneratedPolicies {
     @Override
     public int contract() {
-      return 1;
+      return GeneratedPolicies.CONTRACT;
     }
 
     @Override
     public void register(Endpoints endpoints) {
-      endpoints
+      Exempting.all(endpoints)
           .resource(LibraryResource.class, "library")
           .add("read()", "GET", "", EndpointFilter.UNDECLARED)
           .reads("LibraryResource.read", "", List.of(), List.of("X-Trace"), List.of())
@@ -98,7 +99,7 @@ class ApplicationPolicyTest {
   public static class ShopPolicies implements GeneratedPolicies {
     @Override
     public int contract() {
-      return 1;
+      return GeneratedPolicies.CONTRACT;
     }
 
     @Override

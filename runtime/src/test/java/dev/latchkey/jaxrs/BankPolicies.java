@@ -6,6 +6,7 @@ import static dev.latchkey.jaxrs.BankFilters.OPEN;
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.GeneratedPolicies;
+import dev.latchkey.startup.Exempting;
 import jakarta.ws.rs.container.AsyncResponse;
 
 /** Rows as the processor would generate them. */
@@ -13,12 +14,13 @@ public final class BankPolicies implements GeneratedPolicies {
 
   @Override
   public int contract() {
-    return 1;
+    return GeneratedPolicies.CONTRACT;
   }
 
   @Override
   public void register(Endpoints endpoints) {
-    endpoints
+    Endpoints exempt = Exempting.all(endpoints);
+    exempt
         .resource(AccountResource.class, "accounts")
         .add("list()", "GET", "", ACCOUNTS)
         .add("replace()", "PUT", "", ACCOUNTS)

@@ -56,7 +56,7 @@ class SourcesTest {
   public static final class PathPolicies implements GeneratedPolicies {
     @Override
     public int contract() {
-      return 1;
+      return GeneratedPolicies.CONTRACT;
     }
 
     @Override
@@ -193,7 +193,7 @@ class SourcesTest {
   public static final class Elsewhere implements GeneratedPolicies {
     @Override
     public int contract() {
-      return 1;
+      return GeneratedPolicies.CONTRACT;
     }
 
     @Override

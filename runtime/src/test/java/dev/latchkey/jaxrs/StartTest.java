@@ -42,7 +42,7 @@ class StartTest {
   public static final class ClosedPolicies implements GeneratedPolicies {
     @Override
     public int contract() {
-      return 1;
+      return GeneratedPolicies.CONTRACT;
     }
 
     @Override
@@ -55,7 +55,9 @@ class StartTest {
 
   private static Installation load() {
     return Installation.load(
-        new ContainerProperties(new ResourceConfig()), RunningApplication.UNKNOWN);
+        new ContainerProperties(new ResourceConfig()),
+        RunningApplication.UNKNOWN,
+        new CsrfListeners(List.of()));
   }
 
   private static void assertRefused(ResourceConfig application, Class<?>... missing) {

@@ -2,6 +2,7 @@ package dev.latchkey.jaxrs;
 
 import dev.latchkey.startup.ConfigurationSource;
 import dev.latchkey.startup.RunningApplication;
+import java.util.List;
 import java.util.Optional;
 
 /** An installation without a container. */
@@ -10,7 +11,8 @@ final class TestInstallation {
   private TestInstallation() {}
 
   static Installation load() {
-    return Installation.load(new Nothing(), RunningApplication.UNKNOWN);
+    return Installation.load(
+        new Nothing(), RunningApplication.UNKNOWN, new CsrfListeners(List.of()));
   }
 
   private static final class Nothing implements ConfigurationSource {

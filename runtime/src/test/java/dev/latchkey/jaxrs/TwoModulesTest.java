@@ -34,11 +34,12 @@ class TwoModulesTest {
       public class Policies implements GeneratedPolicies {
         static final PolicyDeclaration POLICY =
             PolicyDeclaration.on("%2$s", "TYPE").origins("${%1$s.origin}").declare();
-        public int contract() { return 1; }
+        public int contract() { return CONTRACT; }
         public void register(Endpoints endpoints) {
           endpoints.resource(%2$s.class, "orders/{%1$s}")
               .add("write(java.lang.String)", "PUT", "items", POLICY)
-              .reads("%2$s.write", "entity", List.of("%3$s"), List.of(), List.of());
+              .reads("%2$s.write", "entity", List.of("%3$s"), List.of(), List.of())
+              .exempt("%2$s", "TYPE", "Who may write is not the subject.");
         }
       }
       """;

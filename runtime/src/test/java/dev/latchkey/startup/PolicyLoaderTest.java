@@ -16,7 +16,7 @@ class PolicyLoaderTest {
   public static final class Found implements GeneratedPolicies {
     @Override
     public int contract() {
-      return 1;
+      return GeneratedPolicies.CONTRACT;
     }
 
     @Override

@@ -24,7 +24,6 @@ import dev.latchkey.policy.Setting;
 import dev.latchkey.policy.Severity;
 import dev.latchkey.policy.TokenKeys;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * For every policy and protection that the rules accept together: who may preflight a verb with
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.Test;
  */
 class PolicyPairsTest {
 
-  private static final int SEEDS = 20_000;
+  private static final int SEEDS = 6_000;
 
   private static final String BINDING = "0123456789";
 
@@ -65,15 +66,40 @@ class PolicyPairsTest {
 
     static Running of(RandomPair pair) {
       EffectivePolicy sharing = sharing(pair);
-      EffectiveProtection protection =
+      return of(
+          pair,
+          sharing,
           ProtectionInference.effective(
-              pair.chain(), pair.endpoint().verb(), Optional.of(sharing));
+              pair.chain(), pair.endpoint().verb(), Optional.of(sharing)));
+    }
+
+    private static Running of(
+        RandomPair pair, EffectivePolicy sharing, EffectiveProtection protection) {
       EndpointFilter filter = new ResolvedFilter(sharing);
       return new Running(
           pair,
           filter,
           ApplicationGates.of(pair.facts(), Optional.of(TOKENS))
               .gate(protection, pair.endpoint(), filter));
+    }
+
+    /** The same with an inference that trusts whoever may read, which is what others did. */
+    static Running trustingReaders(RandomPair pair) {
+      EffectivePolicy sharing = sharing(pair);
+      EffectiveProtection right =
+          ProtectionInference.effective(
+              pair.chain(), pair.endpoint().verb(), Optional.of(sharing));
+      return of(
+          pair,
+          sharing,
+          new EffectiveProtection(
+              right.also(),
+              sharing.origins().stream().filter(origin -> !origin.equals(Policy.ANY)).toList(),
+              right.header(),
+              right.tokenScope(),
+              right.establishesSession(),
+              false,
+              false));
     }
 
     boolean mayPreflightWithCredentials(String origin) {
@@ -89,7 +115,7 @@ class PolicyPairsTest {
       Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       headers.put("Host", List.of("app.example.com"));
       headers.put("Origin", List.of(origin));
-      headers.put("Sec-Fetch-Site", List.of("cross-site"));
+      headers.put("Sec-Fetch-Site", List.of(isOwn(origin) ? "same-origin" : "cross-site"));
       headers.put("Cookie", List.of(RandomPair.COOKIE + "=" + BINDING));
       headers.put("Content-Type", List.of(pair.endpoint().consumes().get(0)));
       headers.put(Protection.DEFAULT_HEADER, List.of(TOKENS.mintFor(BINDING, "")));
@@ -97,6 +123,10 @@ class PolicyPairsTest {
         headers.remove(Protection.DEFAULT_HEADER);
       }
       return gate.judge(verb, verb, headers, null).accepted();
+    }
+
+    boolean isOwn(String origin) {
+      return pair.facts().publicOrigins().stream().anyMatch(own -> own.text().equals(origin));
     }
 
     private boolean allowsHeader() {
@@ -149,23 +179,22 @@ class PolicyPairsTest {
     return Stream.of(ofPolicy, ofChain, ofEndpoint).flatMap(findings -> findings);
   }
 
-  private static Stream<Running> accepted(Set<String> struckOut) {
+  private static Stream<RandomPair> accepted(Set<String> struckOut) {
     return IntStream.range(0, SEEDS)
         .mapToObj(seed -> RandomPair.of(new Random(seed)))
-        .filter(pair -> isAccepted(pair, struckOut))
-        .map(Running::of);
+        .filter(pair -> isAccepted(pair, struckOut));
   }
 
+  /** The first few: one says as much as a thousand. */
   private static List<String> counterexamples(
-      Set<String> struckOut, BiPredicate<Running, String> broken) {
-    List<String> found = new ArrayList<>();
-    accepted(struckOut)
-        .forEach(
+      Stream<Running> all, BiPredicate<Running, String> broken) {
+    return all.flatMap(
             running ->
                 RandomPair.ORIGINS.stream()
                     .filter(origin -> broken.test(running, origin))
-                    .forEach(origin -> found.add(origin + " with " + running.pair())));
-    return found;
+                    .map(origin -> origin + " with " + running.pair()))
+        .limit(3)
+        .toList();
   }
 
   private static boolean isRefusedForEver(Running running, String origin) {
@@ -173,45 +202,61 @@ class PolicyPairsTest {
   }
 
   private static boolean isTrustedUnasked(Running running, String origin) {
-    boolean own =
-        running.pair().facts().publicOrigins().stream().anyMatch(o -> o.text().equals(origin));
     boolean mayRead =
         running.filter().allowCredentials() && running.filter().allowedOrigin(origin) != null;
-    return !own && !mayRead && !running.isWrittenOut(origin) && running.accepts(origin);
+    return !running.isOwn(origin)
+        && !mayRead && !running.isWrittenOut(origin) && running.accepts(origin);
   }
 
   @Test
   void enough_of_what_is_tried_is_accepted() {
-    List<Running> all = accepted(Set.of()).toList();
-    assertThat(all).hasSizeGreaterThan(500);
-    assertThat(all.stream().filter(r -> r.filter().allowCredentials())).hasSizeGreaterThan(100);
+    List<Running> all = accepted(Set.of()).map(Running::of).toList();
+    assertThat(all).hasSizeGreaterThan(200);
     assertThat(
             all.stream()
                 .filter(r -> RandomPair.ORIGINS.stream().anyMatch(r::mayPreflightWithCredentials)))
-        .hasSizeGreaterThan(100);
+        .hasSizeGreaterThan(30);
+    assertThat(all.stream().filter(r -> RandomPair.ORIGINS.stream().anyMatch(r::accepts)))
+        .hasSizeGreaterThan(30);
   }
 
   @Test
   void who_may_preflight_with_credentials_may_write() {
-    assertThat(counterexamples(Set.of(), PolicyPairsTest::isRefusedForEver)).isEmpty();
+    assertThat(
+            counterexamples(
+                accepted(Set.of()).map(Running::of), PolicyPairsTest::isRefusedForEver))
+        .isEmpty();
   }
 
   @Test
   void who_may_not_read_writes_only_if_written_out() {
-    assertThat(counterexamples(Set.of(), PolicyPairsTest::isTrustedUnasked)).isEmpty();
+    assertThat(
+            counterexamples(
+                accepted(Set.of()).map(Running::of), PolicyPairsTest::isTrustedUnasked))
+        .isEmpty();
   }
 
   /** The rules that keep the two questions together, each struck out by hand. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CORS_ORIGIN_REJECTED_BY_CSRF",
+        "CORS_MISSING_CSRF_HEADER",
+        "CREDENTIALED_SAFELISTED_VERB_UNLISTED"
+      })
+  void without_a_rule_there_are_counterexamples(String rule) {
+    assertThat(
+            counterexamples(
+                accepted(Set.of(rule)).map(Running::of), PolicyPairsTest::isRefusedForEver))
+        .isNotEmpty();
+  }
+
   @Test
-  void without_a_rule_there_are_counterexamples() {
-    for (String rule :
-        List.of(
-            "CORS_ORIGIN_REJECTED_BY_CSRF",
-            "CORS_MISSING_CSRF_HEADER",
-            "CREDENTIALED_SAFELISTED_VERB_UNLISTED")) {
-      assertThat(counterexamples(Set.of(rule), PolicyPairsTest::isRefusedForEver))
-          .as(rule)
-          .isNotEmpty();
-    }
+  void with_trust_taken_from_every_reader_there_are_counterexamples() {
+    assertThat(
+            counterexamples(
+                accepted(Set.of()).map(Running::trustingReaders),
+                PolicyPairsTest::isTrustedUnasked))
+        .isNotEmpty();
   }
 }

@@ -165,7 +165,7 @@ class RegistrationsTest {
         new GeneratedPolicies() {
           @Override
           public int contract() {
-            return 2;
+            return GeneratedPolicies.CONTRACT + 1;
           }
 
           @Override
@@ -178,12 +178,12 @@ class RegistrationsTest {
         () -> Registrations.of(List.of(newer, newer)),
         String.join(
             "\n",
-            misfit(newer, "was generated for contract 2"),
-            misfit(newer, "was generated for contract 2")));
+            misfit(newer, "was generated for contract 3"),
+            misfit(newer, "was generated for contract 3")));
   }
 
   private static String misfit(GeneratedPolicies generated, String problem) {
-    return ("%s (%s) %s, and this runtime reads contract 1."
+    return ("%s (%s) %s, and this runtime reads contract 2."
             + " Rebuild the module that holds it from scratch, %s")
         .formatted(
             generated.getClass().getName(),
@@ -218,7 +218,7 @@ class RegistrationsTest {
         .isThrownBy(() -> Registrations.of(List.of(old)))
         .withMessageStartingWith("old.OldPolicies (" + folder.toUri().toURL())
         .withMessageContaining("cannot register (java.lang.AbstractMethodError: ")
-        .withMessageContaining("this runtime reads contract 1. Rebuild the module that holds it");
+        .withMessageContaining("this runtime reads contract 2. Rebuild the module that holds it");
   }
 
   @Test

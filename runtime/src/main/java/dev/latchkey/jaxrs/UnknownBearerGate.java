@@ -14,7 +14,7 @@ import java.util.Map;
  * @param gates those of the application
  * @param endpoint how messages call the endpoint
  */
-record BearerGate(ApplicationGates gates, String endpoint) implements EndpointGate {
+record UnknownBearerGate(ApplicationGates gates, String endpoint) implements EndpointGate {
 
   @Override
   public Verdict judge(
