@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Application;
 // S128
 @ApplicationPath("/api")
 @BrowserFacing(
-    publicOrigins = "http://bank.example",
+    publicOrigins = "http://bank.example", // WARNING PUBLIC_ORIGIN_INSECURE @ "http:
     credentials = Credentials.COOKIE,
     sessionCookie = @SessionCookie(
         name = "__Host-session", // ERROR COOKIE_NEVER_STORED @ "__Host-session"

@@ -15,5 +15,5 @@ import jakarta.ws.rs.core.Application;
     sessionCookie = @SessionCookie(
         name = "session",
         sameSite = SameSite.LAX,
-        path = "/app")) // ERROR COOKIE_PATH_MISSES_ENDPOINT @ "/app"
+        path = "/api/accounts")) // ERROR COOKIE_PATH_MISSES_ENDPOINT @ "/api/accounts"
 public class BankApplication extends Application {}

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 // S42
 @Path("/transfers")
 @Consumes("application/json")
-@CrossOriginPolicy(origins = "https://app.bank.example", allowCredentials = true) // ERROR CORS_ORIGIN_REJECTED_BY_CSRF @ "https
-@CsrfProtected(trustedOrigins = {})
+@CrossOriginPolicy(origins = "https://app.bank.example", allowCredentials = true)
+@CsrfProtected(trustedOrigins = {}) // ERROR CORS_ORIGIN_REJECTED_BY_CSRF @ {}
 public class TransferResource {
 
   @POST

@@ -6,7 +6,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
 @ApplicationPath("/api")
-@BrowserFacing( // ERROR CSRF_BINDING_UNDECLARED @ @BrowserFacing
+@BrowserFacing(
     publicOrigins = "https://bank.example",
     credentials = Credentials.COOKIE,
     tokenKeys = "${bank.token-key}")

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 // S86
 @Path("/transfers")
 @Consumes("application/json")
-@CsrfProtected(also = Gate.TOKEN)
+@CsrfProtected(also = Gate.TOKEN) // ERROR CSRF_BINDING_UNDECLARED @ .TOKEN
 public class TransferResource {
 
   @POST

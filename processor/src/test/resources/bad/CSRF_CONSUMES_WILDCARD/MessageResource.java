@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 public class MessageResource {
 
   @POST
-  @Consumes(MediaType.WILDCARD) // ERROR CSRF_CONSUMES_WILDCARD @ MediaType
+  @Consumes(MediaType.WILDCARD) // ERROR CSRF_CONSUMES_WILDCARD @ .WILDCARD
   @CsrfProtected(also = Gate.CONTENT_TYPE)
   public void order(String transfer) {}
 }

@@ -2,11 +2,15 @@ package bank;
 
 import dev.latchkey.BrowserFacing;
 import dev.latchkey.Credentials;
+import dev.latchkey.SameSite;
+import dev.latchkey.SessionCookie;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
+// S12
 @ApplicationPath("/api")
 @BrowserFacing(
     publicOrigins = "https://bank.example",
-    credentials = {Credentials.BEARER, Credentials.COOKIE}) // ERROR CSRF_CREDENTIAL_SOURCE_CONFLICT @ {Cred
+    credentials = {Credentials.BEARER, Credentials.COOKIE}, // ERROR CSRF_CREDENTIAL_SOURCE_CONFLICT @ {Cred
+    sessionCookie = @SessionCookie(name = "__Host-session", sameSite = SameSite.LAX))
 public class BankApplication extends Application {}

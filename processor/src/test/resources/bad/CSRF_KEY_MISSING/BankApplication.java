@@ -8,7 +8,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
 @ApplicationPath("/api")
-@BrowserFacing( // ERROR CSRF_KEY_MISSING @ @BrowserFacing
+@BrowserFacing(
     publicOrigins = "https://bank.example",
     credentials = Credentials.COOKIE,
     sessionCookie = @SessionCookie(name = "__Host-session", sameSite = SameSite.LAX))

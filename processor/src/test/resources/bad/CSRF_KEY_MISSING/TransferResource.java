@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 // S88
 @Path("/transfers")
 @Consumes("application/json")
-@CsrfProtected(also = Gate.TOKEN)
+@CsrfProtected(also = Gate.TOKEN) // ERROR CSRF_KEY_MISSING @ .TOKEN
 public class TransferResource {
 
   @POST

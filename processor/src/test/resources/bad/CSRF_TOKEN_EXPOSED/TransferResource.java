@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 @Consumes("application/json")
 @CrossOriginPolicy(
     origins = "https://reader.bank.example",
-    methods = {},
     exposedHeaders = "X-CSRF-Token") // ERROR CSRF_TOKEN_EXPOSED @ "X-CSRF-Token"
 @CsrfProtected(also = Gate.TOKEN)
 public class TransferResource {

@@ -13,8 +13,8 @@ public class TransferResource {
 
   @GET
   @StateChanging
-  @CsrfProtected(also = Gate.TOKEN)
-  public String approval(@PathParam("id") String id) { // WARNING CSRF_TOKEN_ON_NAVIGATION @ approval
+  @CsrfProtected(also = Gate.TOKEN) // WARNING CSRF_TOKEN_ON_NAVIGATION @ .TOKEN
+  public String approval(@PathParam("id") String id) {
     return "approved " + id;
   }
 }

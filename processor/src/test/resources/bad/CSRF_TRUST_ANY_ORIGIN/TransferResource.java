@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 @Path("/transfers")
 @Consumes("application/json")
 @CrossOriginPolicy(origins = "*")
-@CsrfProtected(trustedOrigins = CsrfProtected.INFERRED) // ERROR CSRF_TRUST_ANY_ORIGIN @ CsrfProtected.INFERRED
+@CsrfProtected(trustedOrigins = CsrfProtected.INFERRED) // ERROR CSRF_TRUST_ANY_ORIGIN @ .INFERRED
 public class TransferResource {
 
   @POST

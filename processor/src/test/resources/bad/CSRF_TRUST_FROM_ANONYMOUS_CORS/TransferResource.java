@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 @Path("/transfers")
 @Consumes("application/json")
 @CrossOriginPolicy(origins = "https://app.bank.example")
-@CsrfProtected(trustedOrigins = CsrfProtected.INFERRED) // ERROR CSRF_TRUST_FROM_ANONYMOUS_CORS @ CsrfProtected.INFERRED
+@CsrfProtected(trustedOrigins = CsrfProtected.INFERRED) // ERROR CSRF_TRUST_FROM_ANONYMOUS_CORS @ .INFERRED
 public class TransferResource {
 
   @POST

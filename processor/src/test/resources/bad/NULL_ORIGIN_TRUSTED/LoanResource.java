@@ -6,10 +6,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-// S59: the policy is refused by itself, under the name of its own rule
+// S59
 @Path("/loans")
 @Consumes("application/json")
-@CrossOriginPolicy(origins = "null") // ERROR NULL_ORIGIN @ "null"
+@CrossOriginPolicy(origins = "null") // ERROR NULL_ORIGIN @ "null" || ERROR NULL_ORIGIN_TRUSTED @ "null"
 @CsrfProtected
 public class LoanResource {
 

@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 @CrossOriginPolicy(origins = "https://partner.example", allowCredentials = true)
 @CsrfProtected(
     reportOnly = "${bank.report-only:false}", // ERROR REPORT_ONLY_EXPOSED @ "${bank
-    dangerously = Danger.REPORT_ONLY)
+    dangerously = Danger.REPORT_ONLY) // NOTE OVERRIDE_USED @ .REPORT
 public class TransferResource {
 
   @POST

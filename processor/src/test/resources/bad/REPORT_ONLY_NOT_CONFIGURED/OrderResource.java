@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 @Consumes("application/json")
 @CsrfProtected(
     reportOnly = "${bank.report-only:yes}", // ERROR REPORT_ONLY_NOT_CONFIGURED @ "${bank
-    dangerously = Danger.REPORT_ONLY)
+    dangerously = Danger.REPORT_ONLY) // NOTE OVERRIDE_USED @ .REPORT
 public class OrderResource {
 
   @POST

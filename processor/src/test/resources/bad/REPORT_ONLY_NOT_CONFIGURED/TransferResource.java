@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 @Consumes("application/json")
 @CsrfProtected(
     reportOnly = "true", // ERROR REPORT_ONLY_NOT_CONFIGURED @ "true"
-    dangerously = Danger.REPORT_ONLY)
+    dangerously = Danger.REPORT_ONLY) // NOTE OVERRIDE_USED @ .REPORT
 public class TransferResource {
 
   @POST

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 @Consumes("application/json")
 @CsrfProtected(
     reportOnly = "${bank.report-only:false}",
-    dangerously = Danger.REPORT_ONLY)
+    dangerously = Danger.REPORT_ONLY) // NOTE OVERRIDE_USED @ .REPORT
 public class TransferResource {
 
   @POST

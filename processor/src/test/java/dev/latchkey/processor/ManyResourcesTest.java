@@ -61,7 +61,7 @@ class ManyResourcesTest {
   }
 
   /** Keeps what a failed compilation wrote. */
-  private static boolean processOnly(Path folder, List<JavaFileObject> sources) {
+  static boolean processOnly(Path folder, List<JavaFileObject> sources) {
     var task =
         ToolProvider.getSystemJavaCompiler()
             .getTask(

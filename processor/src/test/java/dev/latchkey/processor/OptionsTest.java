@@ -14,11 +14,12 @@ class OptionsTest {
   private static JavaFileObject warned(String... extraLines) {
     return source(
         "Warned",
-        "import dev.latchkey.CrossOriginPolicy;",
+        "import dev.latchkey.*;",
         "import jakarta.ws.rs.*;",
         String.join("\n", extraLines),
         "@Path(\"warned\")",
         "@CrossOriginPolicy(origins = \"https://app.example\", methods = \"put\")",
+        "@CsrfProtected",
         "public class Warned { @PUT public void put() {} }");
   }
 
@@ -85,13 +86,73 @@ class OptionsTest {
         .endsWith("See https://docs.example/rules#METHOD_CASE");
   }
 
+  private static JavaFileObject silent(String... extraLines) {
+    return source(
+        "Silent",
+        "import jakarta.ws.rs.*;",
+        String.join("\n", extraLines),
+        "@Path(\"silent\")",
+        "public class Silent {",
+        "  @GET public String get() { return \"\"; }",
+        "  @POST public void post(String text) {}",
+        "}");
+  }
+
+  private static List<String> found(String... options) {
+    return Compilations.compile(List.of(silent()), options).diagnostics().stream()
+        .map(Compilations::render)
+        .toList();
+  }
+
+  @Test
+  void nothingIsSaidOfAnApplicationThatDoesNotUseLatchkey() {
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void anAuditJudgesEveryEndpointThatCanBeForged() {
+    assertThat(found("-Alatchkey.audit=warning"))
+        .containsExactly("WARNING CSRF_UNPROTECTED_UNSAFE_METHOD Silent.java:6:21");
+    assertThat(found("-Alatchkey.audit=error"))
+        .containsExactly("ERROR CSRF_UNPROTECTED_UNSAFE_METHOD Silent.java:6:21");
+  }
+
+  @Test
+  void anAuditSaysNothingTwice() {
+    JavaFileObject decided =
+        source(
+            "Undecided",
+            "import dev.latchkey.*;",
+            "import jakarta.ws.rs.*;",
+            "@Path(\"undecided\")",
+            "@CrossOriginPolicy(origins = \"https://app.example\")",
+            "public class Undecided { @POST public void post(String text) {} }");
+    Compilation compilation = Compilations.compile(List.of(decided), "-Alatchkey.audit=warning");
+    assertThat(kinds(compilation)).containsExactly(Diagnostic.Kind.ERROR);
+  }
+
+  @Test
+  void theWarningOfAnAuditCanBeSilenced() {
+    Compilation compilation =
+        Compilations.compile(
+            List.of(silent("@SuppressWarnings(\"latchkey:CSRF_UNPROTECTED_UNSAFE_METHOD\")")),
+            "-Alatchkey.audit=warning");
+    assertThat(compilation.diagnostics()).isEmpty();
+  }
+
   @Test
   void anOptionThatMeansNothingIsAnErrorThatSaysWhatToWrite() {
     Compilation compilation =
-        Compilations.compile(List.of(warned()), "-Alatchkey.warnings=fatal", "-Alatchkey.docs=");
+        Compilations.compile(
+            List.of(warned()),
+            "-Alatchkey.warnings=fatal",
+            "-Alatchkey.docs=",
+            "-Alatchkey.audit=all");
     assertThat(compilation.errors().stream().map(error -> error.getMessage(null)))
         .containsExactlyInAnyOrder(
             "[latchkey] -Alatchkey.warnings=fatal means nothing. Write -Alatchkey.warnings=error.",
+            "[latchkey] -Alatchkey.audit=all means nothing. Write -Alatchkey.audit=warning or"
+                + " -Alatchkey.audit=error.",
             "[latchkey] -Alatchkey.docs is empty. Write -Alatchkey.docs=URL, or leave it out.");
   }
 }

@@ -14,6 +14,12 @@ public enum CookieRule implements Rule {
       "\"{0}\" is not a cookie name.",
       "Write a token, as in \"__Host-session\": no spaces, no separators, ASCII only.",
       "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.1"),
+  /** Two cookies that both say who the user is. {@code {0}} is how many. */
+  SESSION_COOKIES_SEVERAL(
+      Severity.ERROR,
+      "sessionCookie lists {0} cookies: tokens bind to one, and Latchkey completes the attributes of one.",
+      "Keep the cookie that the application finds its sessions by.",
+      ""),
   /**
    * A cookie path is the beginning of a URL's path.
    *

@@ -15,7 +15,8 @@ public final class CsrfCheck {
           ContentTypeRules::check,
           TrustRules::check,
           GateRules::check,
-          SessionRules::check);
+          SessionRules::check,
+          BearerRules::check);
 
   private CsrfCheck() {}
 

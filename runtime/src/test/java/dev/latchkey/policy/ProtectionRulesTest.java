@@ -3,6 +3,7 @@ package dev.latchkey.policy;
 import static dev.latchkey.policy.Declarations.facts;
 import static dev.latchkey.policy.WrittenProtection.protection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.latchkey.vectors.Vectors;
@@ -110,10 +111,8 @@ class ProtectionRulesTest {
     assertThat(local.check(HTTPS))
         .extracting(Declarations::summary, Finding::severity)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "TRUSTED_ORIGIN_INSECURE trustedOrigins[0]", Severity.WARNING),
-            org.assertj.core.groups.Tuple.tuple(
-                "TRUSTED_ORIGIN_INSECURE trustedOrigins[1]", Severity.WARNING));
+            tuple("TRUSTED_ORIGIN_INSECURE trustedOrigins[0]", Severity.WARNING),
+            tuple("TRUSTED_ORIGIN_INSECURE trustedOrigins[1]", Severity.WARNING));
     assertThat(local.findings(ApplicationFacts.UNDECLARED)).isEmpty();
     assertThat(local.findings(PLAIN)).isEmpty();
     assertThat(local.findings(facts(List.of("https://localhost:8443")))).isEmpty();

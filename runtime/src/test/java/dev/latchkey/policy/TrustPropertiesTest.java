@@ -41,7 +41,7 @@ class TrustPropertiesTest {
   @Test
   void who_may_send_with_credentials_is_accepted_and_who_is_accepted_was_named() {
     int judged = 0;
-    for (int seed = 0; seed < 20_000; seed++) {
+    for (int seed = 0; seed < 6_000; seed++) {
       Case one = Case.next(new Random(seed));
       if (one.isRefused()) {
         continue;
@@ -56,7 +56,7 @@ class TrustPropertiesTest {
         }
       }
     }
-    assertThat(judged).as("cases that compile").isGreaterThan(1000);
+    assertThat(judged).as("cases that compile").isGreaterThan(500);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.latchkey.processor.check;
 
+import dev.latchkey.policy.CookieRule;
 import dev.latchkey.policy.Finding;
 import dev.latchkey.policy.Lookup;
 import dev.latchkey.policy.PlacementRule;
@@ -27,10 +28,26 @@ final class ApplicationCheck {
         problems.add(Problem.at(statement.place(), finding));
       }
     }
+    checkOneCookie(application.statements(), problems);
     checkOneTruth(application.statements(), problems);
     checkOnePolicy(application.policies(), problems);
     checkSilentOnes(application, problems);
     return problems;
+  }
+
+  /** The facts hold the first; without a word the others would go unguarded. */
+  private static void checkOneCookie(List<Statement> statements, List<Problem> problems) {
+    for (Statement statement : statements) {
+      if (statement.cookies() > 1) {
+        problems.add(
+            Problem.at(
+                statement.place(),
+                Finding.of(
+                    CookieRule.SESSION_COOKIES_SEVERAL,
+                    Pointer.to("sessionCookie"),
+                    Integer.toString(statement.cookies()))));
+      }
+    }
   }
 
   private static void checkOneTruth(List<Statement> statements, List<Problem> problems) {

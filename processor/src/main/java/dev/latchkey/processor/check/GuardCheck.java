@@ -3,8 +3,11 @@ package dev.latchkey.processor.check;
 import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.CsrfCheck;
 import dev.latchkey.policy.CsrfCheck.Together;
+import dev.latchkey.policy.CsrfFinding;
+import dev.latchkey.policy.DecisionRule;
 import dev.latchkey.policy.Lookup;
 import dev.latchkey.policy.References;
+import dev.latchkey.processor.model.Guard;
 import dev.latchkey.processor.model.Guard.DeclaredProtection;
 import dev.latchkey.processor.model.Guarded;
 import dev.latchkey.processor.model.Program;
@@ -79,9 +82,20 @@ final class GuardCheck {
     boolean closedWorld = program.closedWorld();
     for (Guarded one : guarded) {
       CsrfCheck.check(one.rules(), facts, closedWorld).stream()
+          .filter(found -> !isSaidAnyway(one, found))
           .map(found -> places.problem(one, found))
           .forEach(problems::add);
     }
+  }
+
+  /** An exemption beside a protection on one element overrides it in words only. */
+  private static boolean isSaidAnyway(Guarded guarded, CsrfFinding found) {
+    return found.finding().rule() == DecisionRule.CSRF_EXEMPT_OVERRIDES_PROTECTED
+        && guarded.endpoint().guard() instanceof Guard.Exempt exempt
+        && exempt.overridden().stream()
+            .anyMatch(
+                protection ->
+                    protection.place().element().equals(exempt.exemption().place().element()));
   }
 
   private void checkTogether() {

@@ -6,10 +6,15 @@ import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.SessionCookie;
 import dev.latchkey.policy.Setting;
 import dev.latchkey.processor.model.Application.Statement;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What one {@code @BrowserFacing} states, as it stands in the source. */
 final class FactsCall {
+
+  /** A reference without a default, after the id of a key at most. */
+  private static final Pattern KEY = Pattern.compile("([0-9]{1,3}:)?\\$\\{[A-Za-z0-9._-]+:?}");
 
   private FactsCall() {}
 
@@ -27,15 +32,19 @@ final class FactsCall {
     addNames(code, "credentials", facts.credentials());
     facts.sessionCookie().ifPresent(cookie -> add(code, cookie));
     addNames(code, "refuse", facts.refuse());
-    if (!facts.tokenKeys().isEmpty()) {
-      code.add(
-          "\n        .tokenKeys($L)",
-          Literals.joined(facts.tokenKeys().stream().map(Setting::text).toList()));
+    List<String> keys = references(facts.tokenKeys());
+    if (!keys.isEmpty()) {
+      code.add("\n        .tokenKeys($L)", Literals.joined(keys));
     }
     if (facts.tokenMaxAge() != 0) {
       code.add("\n        .tokenMaxAge($L)", facts.tokenMaxAge());
     }
     return code.add("\n        .declare())").build();
+  }
+
+  /** A key that stands in the source itself is refused, and must not stand in a second one. */
+  private static List<String> references(List<Setting> keys) {
+    return keys.stream().map(Setting::text).filter(text -> KEY.matcher(text).matches()).toList();
   }
 
   private static void addNames(

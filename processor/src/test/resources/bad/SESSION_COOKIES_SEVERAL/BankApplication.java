@@ -1,0 +1,18 @@
+package bank;
+
+import dev.latchkey.BrowserFacing;
+import dev.latchkey.Credentials;
+import dev.latchkey.SameSite;
+import dev.latchkey.SessionCookie;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+@ApplicationPath("/api")
+@BrowserFacing(
+    publicOrigins = "https://bank.example",
+    credentials = Credentials.COOKIE,
+    sessionCookie = { // ERROR SESSION_COOKIES_SEVERAL @ {
+      @SessionCookie(name = "__Host-session", sameSite = SameSite.LAX),
+      @SessionCookie(name = "__Host-admin", sameSite = SameSite.STRICT)
+    })
+public class BankApplication extends Application {}
