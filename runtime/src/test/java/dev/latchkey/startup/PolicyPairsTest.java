@@ -87,8 +87,7 @@ class PolicyPairsTest {
     static Running trustingReaders(RandomPair pair) {
       EffectivePolicy sharing = sharing(pair);
       EffectiveProtection right =
-          ProtectionInference.effective(
-              pair.chain(), pair.endpoint().verb(), Optional.of(sharing));
+          ProtectionInference.effective(pair.chain(), pair.endpoint().verb(), Optional.of(sharing));
       return of(
           pair,
           sharing,
@@ -205,7 +204,9 @@ class PolicyPairsTest {
     boolean mayRead =
         running.filter().allowCredentials() && running.filter().allowedOrigin(origin) != null;
     return !running.isOwn(origin)
-        && !mayRead && !running.isWrittenOut(origin) && running.accepts(origin);
+        && !mayRead
+        && !running.isWrittenOut(origin)
+        && running.accepts(origin);
   }
 
   @Test
@@ -223,16 +224,14 @@ class PolicyPairsTest {
   @Test
   void who_may_preflight_with_credentials_may_write() {
     assertThat(
-            counterexamples(
-                accepted(Set.of()).map(Running::of), PolicyPairsTest::isRefusedForEver))
+            counterexamples(accepted(Set.of()).map(Running::of), PolicyPairsTest::isRefusedForEver))
         .isEmpty();
   }
 
   @Test
   void who_may_not_read_writes_only_if_written_out() {
     assertThat(
-            counterexamples(
-                accepted(Set.of()).map(Running::of), PolicyPairsTest::isTrustedUnasked))
+            counterexamples(accepted(Set.of()).map(Running::of), PolicyPairsTest::isTrustedUnasked))
         .isEmpty();
   }
 

@@ -80,9 +80,7 @@ record RandomPair(
             random.nextBoolean() ? List.of() : List.of(Protection.DEFAULT_HEADER)),
         random.nextInt(4) > 0,
         0,
-        random.nextInt(4) == 0
-            ? Set.of(Overrule.CREDENTIALS_FOR_INSECURE_ORIGINS)
-            : Set.of());
+        random.nextInt(4) == 0 ? Set.of(Overrule.CREDENTIALS_FOR_INSECURE_ORIGINS) : Set.of());
   }
 
   private static List<String> headers(Random random) {
