@@ -74,6 +74,11 @@ class GuardPrecedenceTest {
             "class B { @POST public void a() {} }"
                 + " @Path(\"a\") @CsrfProtected class A extends B {}"),
         row(
+            "an inherited method that fills in an interface",
+            "A.a by I.a | B.a out of scope",
+            "class B { @POST public void a() {} } interface I { @CsrfProtected void a(); }"
+                + " @Path(\"a\") class A extends B implements I {}"),
+        row(
             "S119: the class of an abstract base",
             "A.a by B",
             "@CsrfProtected abstract class B {}"

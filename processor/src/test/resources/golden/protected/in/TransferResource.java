@@ -9,7 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 @Path("transfers")
-@CrossOriginPolicy(origins = "https://branch.example", allowCredentials = true)
+@CrossOriginPolicy(
+    origins = "https://branch.example",
+    exposedHeaders = "X-Transfer-Token",
+    allowCredentials = true)
 @CsrfProtected(also = Gate.TOKEN, header = "X-Transfer-Token", tokenScope = "transfers")
 public class TransferResource implements Transfers<String> {
 

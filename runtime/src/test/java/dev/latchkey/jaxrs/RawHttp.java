@@ -46,12 +46,18 @@ public final class RawHttp {
 
   /** Sends a request line's method and target with header lines such as {@code "Origin: x"}. */
   public Answer send(String method, String target, String... headerLines) throws IOException {
+    return sendEntity("", method, target, headerLines);
+  }
+
+  /** The same with an entity, whose length the header lines must state. */
+  public Answer sendEntity(String entity, String method, String target, String... headerLines)
+      throws IOException {
     var request = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
     request.append("Host: localhost:").append(port).append("\r\nConnection: close\r\n");
     for (String line : headerLines) {
       request.append(line).append("\r\n");
     }
-    request.append("\r\n");
+    request.append("\r\n").append(entity);
     try (var socket = new Socket("localhost", port)) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.ISO_8859_1));

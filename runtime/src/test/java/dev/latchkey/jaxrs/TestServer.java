@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.latchkey.csrf.CsrfListener;
 import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.startup.ConfigurationSource;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -74,9 +76,10 @@ public final class TestServer implements AutoCloseable {
   }
 
   private static Class<?> service(Class<?> type) {
-    return ConfigurationSource.class.isAssignableFrom(type)
-        ? ConfigurationSource.class
-        : GeneratedPolicies.class;
+    return Stream.of(ConfigurationSource.class, CsrfListener.class)
+        .filter(service -> service.isAssignableFrom(type))
+        .findFirst()
+        .orElse(GeneratedPolicies.class);
   }
 
   public int port() {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.latchkey.BrowserFacing;
 import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.CsrfExempt;
+import dev.latchkey.CsrfProtected;
 import dev.latchkey.NotSharedCrossOrigin;
+import dev.latchkey.StateChanging;
 import dev.latchkey.cors.NamedFilter;
 import dev.latchkey.startup.annotated.AnnotatedBase;
 import dev.latchkey.startup.annotated.InAnnotatedPackage;
@@ -40,6 +43,23 @@ class CoverageTest {
   @NotSharedCrossOrigin
   static class Redeclares extends OnClass {}
 
+  @CsrfProtected
+  static class OnlyProtected {}
+
+  static class OnlyExempt {
+    @CsrfExempt(reason = "Signed.")
+    void write() {}
+  }
+
+  static class OnlyStateChanging {
+    @StateChanging
+    void read() {}
+  }
+
+  static class InheritsProtection extends OnlyProtected {}
+
+  static class InheritsChange extends OnlyStateChanging {}
+
   static class Plain {
     @Deprecated
     void read() {}
@@ -71,7 +91,12 @@ class CoverageTest {
         Implements.class,
         InheritsInterface.class,
         Api.class,
-        InAnnotatedPackage.class
+        InAnnotatedPackage.class,
+        OnlyProtected.class,
+        OnlyExempt.class,
+        OnlyStateChanging.class,
+        InheritsProtection.class,
+        InheritsChange.class
       })
   void missesAnnotatedClasses(Class<?> type) {
     assertThat(with().isMissing(type)).isTrue();

@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PolicyPairsTest {
 
-  private static final int SEEDS = 6_000;
+  private static final int SEEDS = 3_000;
 
   private static final String BINDING = "0123456789";
 
@@ -237,12 +237,7 @@ class PolicyPairsTest {
 
   /** The rules that keep the two questions together, each struck out by hand. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "CORS_ORIGIN_REJECTED_BY_CSRF",
-        "CORS_MISSING_CSRF_HEADER",
-        "CREDENTIALED_SAFELISTED_VERB_UNLISTED"
-      })
+  @ValueSource(strings = {"CORS_ORIGIN_REJECTED_BY_CSRF", "CORS_MISSING_CSRF_HEADER"})
   void without_a_rule_there_are_counterexamples(String rule) {
     assertThat(
             counterexamples(

@@ -7,7 +7,6 @@ import dev.latchkey.policy.CsrfFinding;
 import dev.latchkey.policy.DecisionRule;
 import dev.latchkey.policy.Lookup;
 import dev.latchkey.policy.References;
-import dev.latchkey.processor.model.Guard;
 import dev.latchkey.processor.model.Guard.DeclaredProtection;
 import dev.latchkey.processor.model.Guarded;
 import dev.latchkey.processor.model.Program;
@@ -16,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /** What was decided about forged requests: each declaration, each endpoint, and all together. */
@@ -54,9 +55,13 @@ final class GuardCheck {
     program.protections().stream()
         .filter(protection -> !protection.unresolved())
         .forEach(protection -> judge(protection).forEach(problems::add));
+    Set<Element> judged =
+        program.protections().stream()
+            .map(protection -> protection.place().element())
+            .collect(Collectors.toUnmodifiableSet());
     for (Guarded one : guarded) {
       one.endpoint().guard().declarations().stream()
-          .filter(protection -> !program.protections().contains(protection))
+          .filter(protection -> !judged.contains(protection.place().element()))
           .flatMap(protection -> judge(protection).stream())
           .forEach(problem -> problems.add(places.usedBy(one, problem)));
     }
@@ -82,20 +87,15 @@ final class GuardCheck {
     boolean closedWorld = program.closedWorld();
     for (Guarded one : guarded) {
       CsrfCheck.check(one.rules(), facts, closedWorld).stream()
-          .filter(found -> !isSaidAnyway(one, found))
+          .filter(found -> !isSaidElsewhere(found))
           .map(found -> places.problem(one, found))
           .forEach(problems::add);
     }
   }
 
-  /** An exemption beside a protection on one element overrides it in words only. */
-  private static boolean isSaidAnyway(Guarded guarded, CsrfFinding found) {
-    return found.finding().rule() == DecisionRule.CSRF_EXEMPT_OVERRIDES_PROTECTED
-        && guarded.endpoint().guard() instanceof Guard.Exempt exempt
-        && exempt.overridden().stream()
-            .anyMatch(
-                protection ->
-                    protection.place().element().equals(exempt.exemption().place().element()));
+  /** {@link ExemptionCheck} says it, and names both places. */
+  private static boolean isSaidElsewhere(CsrfFinding found) {
+    return found.finding().rule() == DecisionRule.CSRF_EXEMPT_OVERRIDES_PROTECTED;
   }
 
   private void checkTogether() {

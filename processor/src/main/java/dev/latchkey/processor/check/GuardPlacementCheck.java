@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -31,10 +32,18 @@ final class GuardPlacementCheck {
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
   private final ServedVerbs verbs;
+
+  /** The packages of applications: there a protection is for endpoints that no table knows. */
+  private final Set<Element> homes;
+
   private final Map<Element, Set<String>> names = new HashMap<>();
 
   private GuardPlacementCheck(Program program) {
     this.verbs = new ServedVerbs(program);
+    this.homes =
+        program.application().unknown().stream()
+            .map(ofApplication -> ofApplication.protection().place().element())
+            .collect(Collectors.toUnmodifiableSet());
     for (Declaration declaration : program.declarations()) {
       names.computeIfAbsent(declaration.element(), e -> new HashSet<>()).add(declaration.name());
     }
@@ -61,7 +70,8 @@ final class GuardPlacementCheck {
       case NOTHING -> Optional.of(withoutEffect(declaration, declaration.detail()));
       // Another compilation may bring the resource that is missing, so this one cannot be sure.
       case EMPTY_CLASS, EMPTY_PACKAGE ->
-          Optional.of(withoutEffect(declaration, declaration.detail()).as(Severity.WARNING));
+          Optional.of(withoutEffect(declaration, declaration.detail()).as(Severity.WARNING))
+              .filter(found -> !homes.contains(declaration.element()));
       case LOCATOR -> finding(DecisionRule.CSRF_ON_LOCATOR, declaration);
       case OPTIONS_METHOD -> onOptions(declaration);
       case APPLICATION -> onApplication(declaration);

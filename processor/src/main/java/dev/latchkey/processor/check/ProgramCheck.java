@@ -22,7 +22,7 @@ public final class ProgramCheck {
           PathCheck::check,
           GuardPlacementCheck::check,
           IdleProtectionCheck::check,
-          ClassExemptionCheck::check,
+          ExemptionCheck::check,
           UnknownLocatorCheck::check,
           GuardCheck::check,
           SuspiciousNameCheck::check);

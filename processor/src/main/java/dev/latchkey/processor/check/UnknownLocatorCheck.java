@@ -3,8 +3,6 @@ package dev.latchkey.processor.check;
 import dev.latchkey.policy.DecisionRule;
 import dev.latchkey.policy.Finding;
 import dev.latchkey.policy.Pointer;
-import dev.latchkey.processor.model.Declaration;
-import dev.latchkey.processor.model.Declaration.Role;
 import dev.latchkey.processor.model.Locator;
 import dev.latchkey.processor.model.Place;
 import dev.latchkey.processor.model.Program;
@@ -21,7 +19,7 @@ final class UnknownLocatorCheck {
 
   static List<Problem> check(Program program) {
     List<Problem> problems = new ArrayList<>();
-    boolean everywhere = program.declarations().stream().anyMatch(UnknownLocatorCheck::isWhole);
+    boolean everywhere = !program.application().guard().chain().isEmpty();
     for (ResourceClass resource : program.resources()) {
       if (everywhere || isProtected(resource)) {
         resource.locators().stream()
@@ -30,11 +28,6 @@ final class UnknownLocatorCheck {
       }
     }
     return problems;
-  }
-
-  private static boolean isWhole(Declaration declaration) {
-    return declaration.role() == Role.APPLICATION
-        && declaration.name().equals(GuardPlacementCheck.PROTECTED);
   }
 
   private static boolean isProtected(ResourceClass resource) {

@@ -158,6 +158,7 @@ class SeveralModulesTest {
             source(
                 "other.Admin",
                 "package other;",
+                "@dev.latchkey.CsrfProtected",
                 "public class Admin extends jakarta.ws.rs.core.Application {",
                 "  @Override public java.util.Set<Class<?>> getClasses() {",
                 "    return java.util.Set.of(library.Rates.class);",

@@ -11,39 +11,46 @@ import dev.latchkey.processor.model.ResourceClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Classes that exempt themselves from what a superclass or an interface protects. */
-final class ClassExemptionCheck {
+/**
+ * Exemptions from what a supertype protects: of a method that overrides a protected one, and of a
+ * class below a protected one. The rules know that; only here is it known where both stand.
+ */
+final class ExemptionCheck {
 
-  private ClassExemptionCheck() {}
+  private ExemptionCheck() {}
 
   static List<Problem> check(Program program) {
     List<Problem> problems = new ArrayList<>();
     for (ResourceClass resource : program.resources()) {
       resource.endpoints().stream()
+          .filter(endpoint -> endpoint.signature().isUnsafe())
           .flatMap(endpoint -> overriding(resource, endpoint).stream())
-          .findFirst()
-          .ifPresent(problems::add);
+          .distinct()
+          .forEach(problems::add);
     }
     return problems;
   }
 
   private static Optional<Problem> overriding(ResourceClass resource, Endpoint endpoint) {
-    if (!(endpoint.guard() instanceof Guard.Exempt exempt)
-        || !exempt.exemption().place().element().equals(resource.type())
-        || !endpoint.signature().isUnsafe()) {
+    if (!(endpoint.guard() instanceof Guard.Exempt exempt)) {
       return Optional.empty();
     }
+    Element exempted = exempt.exemption().place().element();
     return exempt.overridden().stream()
-        .filter(protection -> isOfSupertype(protection, resource))
+        .filter(protection -> isAbove(protection.place().element(), exempted, resource))
         .findFirst()
         .map(protection -> problem(exempt, protection));
   }
 
-  private static boolean isOfSupertype(DeclaredProtection protection, ResourceClass resource) {
-    return protection.place().element() instanceof TypeElement type
-        && Supertypes.of(resource.type()).contains(type);
+  /** A class may exempt some of its own methods, and a package or application is no supertype. */
+  private static boolean isAbove(Element guarded, Element exempted, ResourceClass resource) {
+    return exempted instanceof ExecutableElement
+        ? guarded instanceof ExecutableElement && !guarded.equals(exempted)
+        : guarded instanceof TypeElement type && Supertypes.of(resource.type()).contains(type);
   }
 
   private static Problem problem(Guard.Exempt exempt, DeclaredProtection protection) {

@@ -1,0 +1,4 @@
+@CsrfProtected
+package bank.deposits;
+
+import dev.latchkey.CsrfProtected;
