@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 
+// S134
 @Path("/accounts")
 @CrossOriginPolicy(
     origins = "https://app.bank.example",

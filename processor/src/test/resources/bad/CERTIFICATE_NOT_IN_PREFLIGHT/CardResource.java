@@ -5,6 +5,7 @@ import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 
+// S127
 @Path("/cards")
 @CrossOriginPolicy(origins = "https://app.bank.example", allowCredentials = true) // WARNING CERTIFICATE_NOT_IN_PREFLIGHT @ true
 @CsrfProtected

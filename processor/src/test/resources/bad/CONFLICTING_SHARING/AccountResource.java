@@ -5,6 +5,7 @@ import dev.latchkey.NotSharedCrossOrigin;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+// S137
 @Path("/accounts")
 @CrossOriginPolicy(origins = "https://app.bank.example")
 public class AccountResource {

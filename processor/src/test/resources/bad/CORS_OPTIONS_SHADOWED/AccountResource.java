@@ -6,6 +6,7 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+// S23
 @Path("/accounts")
 @CrossOriginPolicy(origins = "https://app.bank.example")
 public class AccountResource {

@@ -4,6 +4,7 @@ import dev.latchkey.CrossOriginPolicy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+// S125
 @Path("/accounts")
 @CrossOriginPolicy(
     origins = "https://app.bank.example",

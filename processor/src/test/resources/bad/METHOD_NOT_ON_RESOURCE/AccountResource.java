@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+// S58
 @Path("/accounts")
 @CrossOriginPolicy(
     origins = "https://app.bank.example",

@@ -4,6 +4,7 @@ import dev.latchkey.NotSharedCrossOrigin;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+// S138
 @Path("/accounts")
 public class AccountResource {
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+// S140
 @Path("/customers")
 @CrossOriginPolicy(origins = "https://app.bank.example")
 public class CustomerResource {

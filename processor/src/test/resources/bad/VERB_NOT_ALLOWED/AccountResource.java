@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+// S57
 @Path("/accounts")
 @CrossOriginPolicy(
     origins = "https://app.bank.example",

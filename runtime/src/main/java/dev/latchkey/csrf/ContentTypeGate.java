@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Demands a media type that makes the browser ask first. It looks at the header, for readers of
@@ -19,8 +18,8 @@ final class ContentTypeGate implements FurtherGate {
    * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch,
    *     CORS-safelisted request-header</a>
    */
-  private static final Set<String> WITHOUT_PREFLIGHT =
-      Set.of(
+  private static final List<String> WITHOUT_PREFLIGHT =
+      List.of(
           "application/x-www-form-urlencoded",
           "multipart/form-data",
           "text/plain",
@@ -30,16 +29,20 @@ final class ContentTypeGate implements FurtherGate {
           "application/xss-auditor-report",
           "text/ping");
 
-  private final String[] accepted;
+  private final ConsumedType[] accepted;
 
-  /** Takes the media types of a {@code @Consumes}, some of which no request may have. */
+  /**
+   * Takes the media types of a {@code @Consumes}, some of which no request may have: those that
+   * need no preflight, and every range that holds one of them.
+   */
   ContentTypeGate(List<String> consumes) {
     accepted =
         consumes.stream()
             .flatMap(element -> Arrays.stream(element.split(",", -1)))
             .map(ContentTypeGate::essence)
-            .filter(essence -> essence.indexOf('*') < 0 && !WITHOUT_PREFLIGHT.contains(essence))
-            .toArray(String[]::new);
+            .map(ConsumedType::of)
+            .filter(type -> !type.coversAny(WITHOUT_PREFLIGHT))
+            .toArray(ConsumedType[]::new);
   }
 
   private static String essence(String mediaType) {
@@ -77,8 +80,8 @@ final class ContentTypeGate implements FurtherGate {
   }
 
   private boolean accepts(String mediaType, int end) {
-    for (String essence : accepted) {
-      if (essence.length() == end && CaseInsensitive.startsWith(mediaType, essence)) {
+    for (ConsumedType type : accepted) {
+      if (type.covers(mediaType, end)) {
         return true;
       }
     }

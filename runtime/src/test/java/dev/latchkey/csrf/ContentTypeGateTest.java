@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentTypeGateTest {
 
   private static final String APP = "https://app.example";
+
+  private static final List<Verdict> REFUSALS =
+      List.of(Verdict.CONTENT_TYPE_MALFORMED, Verdict.CONTENT_TYPE_REFUSED);
 
   private static Map<String, List<String>> sending(String... contentTypes) {
     Map<String, List<String>> headers = HeadersOf.credentialed("Sec-Fetch-Site", "same-origin");
@@ -125,6 +129,54 @@ class ContentTypeGateTest {
   void refuses_what_browsers_send_without_asking_even_if_it_is_consumed(String mediaType) {
     assertThat(post(mediaType, mediaType)).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
     assertThat(post(mediaType, mediaType + ";a=b")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "image/*, image/png",
+    "image/*, IMAGE/svg+xml; a=\"*\"",
+    "Image/*;q=0.5, image/png",
+    "application/*+xml, application/atom+xml",
+    "application/vnd.*, application/vnd.example"
+  })
+  void accepts_what_a_range_holds(String range, String contentType) {
+    assertThat(post(range, contentType)).isEqualTo(Verdict.SAME_ORIGIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "image/*, image/*",
+    "image/*, imagine/png",
+    "image/*, text/plain",
+    "application/*+xml, application/xml",
+    "application/*+xml, application/+xml",
+    "application/*+xml, application/atom+xmlx",
+    "application/*+xml, application/atom+xml.x;a=b+xml",
+    "application/*+xml, application/x-www-form-urlencoded"
+  })
+  void refuses_what_a_range_does_not_hold(String range, String contentType) {
+    assertThat(post(range, contentType)).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+  }
+
+  /** Nothing of them is accepted, since what they hold of those would pass with the rest. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*/*",
+        "*",
+        "*/json",
+        "app*/json",
+        "application/*",
+        "application/*json",
+        "application/*+json",
+        "application/csp*",
+        "application/*j*",
+        "application/x-www-form-*"
+      })
+  void a_range_that_holds_a_type_without_preflight_holds_nothing(String range) {
+    for (String sent : List.of("application/json", "application/vnd.x+json", range)) {
+      assertThat(post(range, sent)).isIn(REFUSALS);
+    }
   }
 
   /** A page can send these, and a filter may make anything of them. */
