@@ -10,15 +10,9 @@ import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.FactsDeclaration;
 import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.endpoint.PolicyDeclaration;
-import dev.latchkey.endpoint.ProtectionDeclaration;
 import dev.latchkey.policy.EndpointSignature;
-import dev.latchkey.policy.Exemption;
-import dev.latchkey.policy.Overrule;
-import dev.latchkey.policy.Scope;
-import dev.latchkey.policy.Setting;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -122,96 +116,6 @@ class RegistrationsTest {
         all -> all.resource(Resource.class, "a").add("read()", "GET", "", policy);
 
     assertThat(register(rows, rows).rows(Resource.class).endpoints()).hasSize(1);
-  }
-
-  private static final ProtectionDeclaration PROTECTION =
-      ProtectionDeclaration.on("Resource", "TYPE").in("com.bank").declare();
-
-  private GuardDecision guard(Consumer<Endpoints.Rows> said) {
-    return register(
-            all -> said.accept(all.subresource(Resource.class).add("a()", "PUT", "", filter)))
-        .rows(Resource.class)
-        .endpoint("a()")
-        .guard();
-  }
-
-  @Test
-  void keepWhatIsSaidOfForgedRequests() {
-    assertThat(guard(rows -> {})).isEqualTo(GuardDecision.NOTHING);
-    assertThat(guard(Endpoints.Rows::undecided)).isEqualTo(GuardDecision.UNDECIDED);
-    assertThat(guard(rows -> rows.protect(PROTECTION)))
-        .isEqualTo(new GuardDecision.Protect(List.of(PROTECTION)));
-    assertThat(guard(rows -> rows.exempt("R.a", "METHOD", "Signed.", "ACCEPT_FORGED_REQUESTS")))
-        .isEqualTo(
-            new GuardDecision.Exempt(
-                "R.a",
-                new Exemption(
-                    Scope.METHOD,
-                    Setting.of("reason", "Signed."),
-                    Set.of(Overrule.ACCEPT_FORGED_REQUESTS))));
-  }
-
-  @Test
-  void readASafeVerbUnderNoDeclarationAsOneThatChangesState() {
-    assertThat(signature(rows -> rows.add("write(int)", "GET", "", filter).protect()).isUnsafe())
-        .isTrue();
-    assertThat(
-            signature(rows -> rows.add("write(int)", "GET", "", filter).protect(PROTECTION))
-                .isUnsafe())
-        .isFalse();
-  }
-
-  @Test
-  void acceptTheSameProtectionTwice() {
-    var same = ProtectionDeclaration.on("Resource", "TYPE").in("com.bank").declare();
-
-    assertThat(
-            register(
-                    all ->
-                        all.resource(Resource.class, "a")
-                            .add("a()", "PUT", "", filter)
-                            .protect(PROTECTION),
-                    all ->
-                        all.resource(Resource.class, "a")
-                            .add("a()", "PUT", "", filter)
-                            .protect(same))
-                .rows(Resource.class)
-                .endpoints())
-        .hasSize(1);
-  }
-
-  @Test
-  void refuseTwoDecisionsAboutOneMethod() {
-    assertRefused(
-        () ->
-            register(
-                all ->
-                    all.resource(Resource.class, "a")
-                        .add("a()", "PUT", "", filter)
-                        .protect(PROTECTION),
-                all ->
-                    all.resource(Resource.class, "a")
-                        .add("a()", "PUT", "", filter)
-                        .exempt("Resource.a", "METHOD", "Signed.")),
-        ("%1$s.a() is registered twice: PUT \"\" under the policy %2$s, protected by [Resource] by"
-                + " %3$s, and PUT \"\" under the policy %2$s, exempt by Resource.a by %3$s."
-                + " Rebuild the modules that hold them from scratch, %4$s"
-                + " Look for a class that is on the class path twice.")
-            .formatted(Resource.class.getName(), NamedFilter.class.getName(), here(), REBUILD));
-  }
-
-  @Test
-  void refuseTwoProtectionsOfOneApplication() {
-    var other = ProtectionDeclaration.on("App", "APPLICATION").declare();
-
-    assertThatExceptionOfType(StartRefusedException.class)
-        .isThrownBy(
-            () ->
-                register(
-                    all -> all.application(App.class, PROTECTION),
-                    all -> all.application(App.class, other)))
-        .withMessageStartingWith(
-            "The protection of " + App.class.getName() + " is registered twice");
   }
 
   @Test

@@ -32,15 +32,19 @@ final class RawClient {
       request.append("Host: localhost:").append(port).append("\r\n");
     }
     headers.forEach(line -> request.append(line).append("\r\n"));
-    request.append("Connection: close\r\n\r\n");
+    return exchange(request.append("Connection: close\r\n\r\n").toString());
+  }
+
+  /** A whole request on a connection of its own, which it asks to be closed. */
+  Answer exchange(String request) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(TIMEOUT_MILLISECONDS);
-      socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
       byte[] bytes = socket.getInputStream().readAllBytes();
       return Answer.parse(new String(bytes, StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
-      throw new UncheckedIOException(requestLine, e);
+      throw new UncheckedIOException(request, e);
     }
   }
 

@@ -1,0 +1,134 @@
+package dev.latchkey.processor.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.csrf.CsrfListener;
+import dev.latchkey.csrf.Verdict;
+import dev.latchkey.jaxrs.Latchkey;
+import dev.latchkey.processor.Compilations;
+import dev.latchkey.processor.container.RawClient.Answer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.tools.JavaFileObject;
+
+/**
+ * A compiled application with gates, that tells what its gates decided: of a refusal the response
+ * does, in debug mode, and of an acceptance the listener.
+ */
+final class GatedApplication implements AutoCloseable {
+
+  private static final String APPLICATION = "vectors.VectorApplication";
+
+  private static final int FORBIDDEN = 403;
+
+  private final CompiledApplication application;
+  private final Queue<Heard> heard;
+
+  private record Heard(CsrfListener.Outcome outcome, Verdict verdict) {}
+
+  private GatedApplication(CompiledApplication application, Queue<Heard> heard) {
+    this.application = application;
+    this.heard = heard;
+  }
+
+  /** Compiles and serves. */
+  static GatedApplication compile(
+      Path module, String facts, List<JavaFileObject> resources, Class<?>... providers)
+      throws IOException, ReflectiveOperationException {
+    module(module, facts, resources);
+    return start(module, Map.of(), providers);
+  }
+
+  /** Compiles resources with an application of their package that declares facts. */
+  static void module(Path module, String facts, List<JavaFileObject> resources) throws IOException {
+    List<JavaFileObject> sources = new ArrayList<>(resources);
+    sources.add(application(facts, resources.stream().map(GatedApplication::className).toList()));
+    CompiledApplication.module(module, List.of(), sources);
+  }
+
+  private static String className(JavaFileObject source) {
+    return Path.of(source.getName()).getFileName().toString().replace(".java", ".class");
+  }
+
+  private static JavaFileObject application(String facts, List<String> resources) {
+    return Compilations.source(
+        APPLICATION,
+        "package vectors;",
+        "import dev.latchkey.*;",
+        "import java.util.Set;",
+        facts,
+        "public class VectorApplication extends jakarta.ws.rs.core.Application {",
+        "  @Override public Set<Class<?>> getClasses() {",
+        "    return Set.of(" + String.join(", ", resources) + ");",
+        "  }",
+        "}");
+  }
+
+  /** Serves a module that was compiled before. */
+  static GatedApplication start(
+      Path module, Map<String, Object> configuration, Class<?>... providers)
+      throws IOException, ReflectiveOperationException {
+    Queue<Heard> heard = new ConcurrentLinkedQueue<>();
+    CsrfListener listener = (outcome, verdict, endpoint) -> heard.add(new Heard(outcome, verdict));
+    Map<String, Object> properties = new HashMap<>(configuration);
+    properties.put(Latchkey.DEBUG, "true");
+    properties.put(CsrfListener.class.getName(), listener);
+    return new GatedApplication(
+        CompiledApplication.start(List.of(module), List.of(APPLICATION), properties, providers),
+        heard);
+  }
+
+  /** Forgets what was heard and what ran before, and sends a request. */
+  Answer send(WireRequest request) {
+    Journal.clear();
+    heard.clear();
+    return application.client().exchange(request.toString());
+  }
+
+  /** The resource runs, and only it; before a safe method no gate stands. */
+  Answer accepts(WireRequest request, String resource, Verdict reason) {
+    Answer answer = send(request);
+    assertThat(Journal.entries()).as("what ran: %s", request).containsExactly(resource);
+    assertThat(answer.status()).as("the answer to %s", request).isBetween(200, 299);
+    assertThat(answer.values(Latchkey.REFUSED_HEADER)).isEmpty();
+    if (reason == Verdict.SAFE_METHOD) {
+      assertThat(heard).isEmpty();
+    } else {
+      assertThat(heard).containsExactly(new Heard(CsrfListener.Outcome.ACCEPTED, reason));
+    }
+    return answer;
+  }
+
+  /** The gate answers, for one of these reasons, and nothing runs. */
+  Answer refuses(WireRequest request, Verdict... reasons) {
+    Answer answer = send(request);
+    assertThat(Journal.entries()).as("what ran: %s", request).isEmpty();
+    assertThat(answer.status()).as("the answer to %s", request).isEqualTo(FORBIDDEN);
+    List<String> told = answer.values(Latchkey.REFUSED_HEADER);
+    assertThat(told).as("the reason to refuse %s", request).hasSize(1);
+    Verdict reason = Verdict.valueOf(told.get(0));
+    assertThat(reason).isIn((Object[]) reasons);
+    assertThat(heard).containsExactly(new Heard(CsrfListener.Outcome.REFUSED, reason));
+    return answer;
+  }
+
+  /** The container answers before any gate is asked, and nothing runs. */
+  Answer neverReaches(WireRequest request, int status) {
+    Answer answer = send(request);
+    assertThat(Journal.entries()).as("what ran: %s", request).isEmpty();
+    assertThat(heard).as("what was decided about %s", request).isEmpty();
+    assertThat(answer.status()).as("the answer to %s", request).isEqualTo(status);
+    return answer;
+  }
+
+  @Override
+  public void close() throws IOException {
+    application.close();
+  }
+}
