@@ -62,7 +62,8 @@ class ReadmeTest {
 
   /** A row whose first cell is annotations of a method, or of the session cookie. */
   private static final Pattern GUARD_ROW =
-      Pattern.compile("^\\| `(@(?:[A-Z]+\\b|SessionCookie)[^`]*)`.* \\| `([A-Z0-9_]+)` \\| .* \\|$");
+      Pattern.compile(
+          "^\\| `(@(?:[A-Z]+\\b|SessionCookie)[^`]*)`.* \\| `([A-Z0-9_]+)` \\| .* \\|$");
 
   private static final String COOKIE =
       "@SessionCookie(name = \"__Host-session\", sameSite = SameSite.LAX)";
