@@ -70,10 +70,11 @@ public final class SessionCookieGuard {
   }
 
   /**
-   * Which attributes {@link #complete} changes: for a message, which must not hold the line.
+   * Which attributes {@link #complete} replaces or removes, since the line contradicts what is
+   * declared: for a message, which must not hold the line. What is missing contradicts nothing.
    *
    * @param setCookieLine the value of a {@code Set-Cookie} header
-   * @return names of attributes, none if the line is right or about another cookie
+   * @return names of attributes, none if nothing contradicts or the line is about another cookie
    */
   public List<String> corrected(String setCookieLine) {
     return isAboutSession(setCookieLine)

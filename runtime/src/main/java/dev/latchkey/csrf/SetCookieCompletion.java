@@ -68,7 +68,6 @@ final class SetCookieCompletion {
   private void addMissing() {
     for (DeclaredAttribute attribute : declared) {
       if (!met.contains(attribute) && !attribute.text().isEmpty()) {
-        correct(attribute);
         write(attribute);
       }
     }
@@ -89,7 +88,7 @@ final class SetCookieCompletion {
     return line.toString();
   }
 
-  /** The names of what was added, replaced or removed. */
+  /** The names of what was replaced or removed. To add what is missing is no correction. */
   List<String> corrected() {
     return List.copyOf(corrected);
   }

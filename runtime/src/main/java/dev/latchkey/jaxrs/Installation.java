@@ -148,7 +148,7 @@ final class Installation {
    * @throws StartRefusedException that lists every such class so far
    */
   void require(Set<Class<?>> resources) {
-    seen.addAll(resources);
+    resources.stream().filter(type -> !gates.reach(type)).forEach(seen::add);
     if (!serving) {
       registered.add(resources);
       try {

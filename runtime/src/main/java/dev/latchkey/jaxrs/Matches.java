@@ -54,7 +54,7 @@ final class Matches {
     if (row.isPresent()) {
       return new Match.Known(row.get(), gates.before(row.get()));
     }
-    return Coverage.isAnnotated(type)
+    return Coverage.isAnnotated(type) && !gates.reach(type)
         ? Match.UNKNOWN
         : new Match.Undeclared(gates.unknown(MethodSignatures.name(type, method)));
   }

@@ -5,6 +5,7 @@ import dev.latchkey.csrf.Tokens;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.endpoint.RegisteredGuard;
 import dev.latchkey.policy.EffectiveProtection;
+import dev.latchkey.startup.Coverage;
 import dev.latchkey.startup.GuardedApplication;
 import java.util.Optional;
 
@@ -49,6 +50,14 @@ final class WriteGates {
     return bearerOnly
         ? Optional.of(WriteGate.of(name, new UnknownBearerGate(gates, name)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether one stands before a class that a program made an endpoint of. Such a class has no rows,
+   * and an annotation of its package has to mean something where no gate stands.
+   */
+  boolean reach(Class<?> type) {
+    return ofUnknown.isPresent() && Coverage.isMadeByProgram(type);
   }
 
   /** The gate where a container does not tell which method it matched. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks that annotated resource classes have rows. Without this, an annotation processor that did
@@ -19,6 +20,9 @@ public final class Coverage {
 
   /** Facts of the application; alone they say nothing about a resource. */
   private static final String BROWSER_FACING = VOCABULARY + ".BrowserFacing";
+
+  private static final String PATH = "jakarta.ws.rs.Path";
+  private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
 
   private final Lineage lineage;
 
@@ -83,6 +87,18 @@ public final class Coverage {
         || ancestors(type).stream().anyMatch(Coverage::declares);
   }
 
+  /**
+   * Whether a program made an endpoint of a class that nothing marks as a resource class: no
+   * compiler knew, so there are no rows, and yet its package may carry a Latchkey annotation.
+   *
+   * @param type the class that a container calls a resource class
+   * @return {@code true} if neither the class nor a supertype carries an annotation of Latchkey, a
+   *     path, or a method with a verb
+   */
+  public static boolean isMadeByProgram(Class<?> type) {
+    return ancestors(type).stream().noneMatch(c -> declares(c) || isResource(c));
+  }
+
   /** Whether a class declares more than its supertypes; proxies copy what they find there. */
   static boolean declaresMore(Class<?> type) {
     return !type.isSynthetic() && declares(type);
@@ -119,6 +135,25 @@ public final class Coverage {
       }
     }
     return false;
+  }
+
+  private static boolean isResource(Class<?> type) {
+    return isOfRest(type) || Stream.of(type.getDeclaredMethods()).anyMatch(Coverage::isOfRest);
+  }
+
+  private static boolean isOfRest(AnnotatedElement element) {
+    for (Annotation annotation : element.getDeclaredAnnotations()) {
+      if (annotation.annotationType().getName().equals(PATH)
+          || isVerb(annotation.annotationType())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(Class<?> annotation) {
+    return Stream.of(annotation.getDeclaredAnnotations())
+        .anyMatch(on -> on.annotationType().getName().equals(HTTP_METHOD));
   }
 
   private static boolean carries(AnnotatedElement element) {

@@ -13,6 +13,8 @@ import dev.latchkey.StateChanging;
 import dev.latchkey.cors.NamedFilter;
 import dev.latchkey.startup.annotated.AnnotatedBase;
 import dev.latchkey.startup.annotated.InAnnotatedPackage;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,46 @@ class CoverageTest {
   @Test
   void doesNotMissFactsOfTheApplication() {
     assertThat(with().isMissing(OnlyFacts.class)).isFalse();
+  }
+
+  @Path("a")
+  static class Root {}
+
+  interface WithVerb {
+    @GET
+    void read();
+  }
+
+  static class InheritsVerb implements WithVerb {
+    @Override
+    public void read() {}
+  }
+
+  static class Located {
+    @Path("a")
+    Object locator() {
+      return this;
+    }
+  }
+
+  @Test
+  void knowsEndpointsThatOnlyAProgramMakes() {
+    assertThat(Coverage.isMadeByProgram(Plain.class)).isTrue();
+    assertThat(Coverage.isMadeByProgram(InAnnotatedPackage.class)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        OnClass.class,
+        InheritsInterface.class,
+        Root.class,
+        WithVerb.class,
+        InheritsVerb.class,
+        Located.class
+      })
+  void whatACompilerCanSeeNoProgramMakes(Class<?> type) {
+    assertThat(Coverage.isMadeByProgram(type)).isFalse();
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.latchkey.policy.CsrfDecision;
 import dev.latchkey.policy.CsrfFinding;
 import dev.latchkey.policy.EffectivePolicy;
 import dev.latchkey.policy.EffectiveProtection;
+import dev.latchkey.policy.EndpointPath;
 import dev.latchkey.policy.Finding;
 import dev.latchkey.policy.GuardedEndpoint;
 import dev.latchkey.policy.Inference;
@@ -163,7 +164,7 @@ class PolicyPairsTest {
     var guarded =
         new GuardedEndpoint(
             pair.endpoint(),
-            Optional.of("accounts"),
+            Optional.of(new EndpointPath("accounts", "")),
             new CsrfDecision.Protected(pair.chain()),
             Optional.of(sharing(pair)),
             true);

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
-/** Logging in and out. A forged login is an attack too: the victim then works in a stranger's name. */
+/**
+ * Logging in and out. A forged login is an attack too: the victim then works in a stranger's name.
+ */
 @Path("/session")
 @CsrfProtected
 public class SessionResource {
@@ -42,8 +44,7 @@ public class SessionResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @CsrfProtected(establishesSession = true)
   public Response logIn(@FormParam("customer") String customer, @FormParam("pin") String pin) {
-    String id =
-        sessions.begin(customer, pin).orElseThrow(() -> new NotAuthorizedException("Form"));
+    String id = sessions.begin(customer, pin).orElseThrow(() -> new NotAuthorizedException("Form"));
     return Response.noContent()
         .cookie(new NewCookie.Builder(Sessions.COOKIE).value(id).build())
         .build();

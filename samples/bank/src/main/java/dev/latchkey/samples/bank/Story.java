@@ -35,7 +35,8 @@ final class Story {
            -d 'customer=alice' -d 'pin=1234'
 
       4. A form of another site needs no preflight, and the browser adds the cookie. Without
-         protection the money moves; with @CsrfProtected it does not, and the bank's own page may.
+         protection the money moves, although that site may read nothing; with @CsrfProtected the
+         answer is 403. The bank's own page moves money.
 
          curl -i -b bank.cookies http://localhost:8080/api/unprotected/transfers \\
            -H 'Origin: http://evil-coupons.example' -H 'Sec-Fetch-Site: cross-site' \\
@@ -52,7 +53,7 @@ final class Story {
 
   private Story() {}
 
-  /** The two addresses, and the first two steps as commands. */
+  /** The two addresses, and the steps as commands. */
   static String about(FrontEndAddress frontEnd) {
     return TEXT.formatted(frontEnd.origin());
   }

@@ -4,7 +4,9 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
 
-/** Moves money for whoever the session cookie says is there: the cookie is all the proof it asks. */
+/**
+ * Moves money for whoever the session cookie says is there: the cookie is all the proof it asks.
+ */
 final class Teller {
 
   private final Ledger ledger;

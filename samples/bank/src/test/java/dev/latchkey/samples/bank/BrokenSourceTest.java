@@ -24,11 +24,13 @@ class BrokenSourceTest {
   void is_refused_for_exactly_these_reasons() throws IOException {
     assertThat(compile().map(BrokenSourceTest::place))
         .containsExactlyInAnyOrder(
-            "13:30 TRAILING_SLASH",
-            "13:66 METHOD_NOT_ON_RESOURCE",
-            "26:54 CONTENT_TYPE_NOT_ALLOWED",
-            "32:32 WILDCARD_ANY_CREDENTIALED",
-            "32:56 CREDENTIALS_WITHOUT_AMBIENT");
+            "15:30 TRAILING_SLASH",
+            "15:66 METHOD_NOT_ON_RESOURCE",
+            "28:54 CONTENT_TYPE_NOT_ALLOWED",
+            "35:32 WILDCARD_ANY_CREDENTIALED",
+            "36:15 CSRF_UNPROTECTED_UNSAFE_METHOD",
+            "42:35 CORS_ORIGIN_REJECTED_BY_CSRF",
+            "48:32 CORS_CREDENTIALS_COOKIE_NOT_SENT");
   }
 
   @Test

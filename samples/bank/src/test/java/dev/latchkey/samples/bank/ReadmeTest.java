@@ -34,7 +34,7 @@ class ReadmeTest {
   void shows_what_is_generated() {
     String generated = read(GENERATED);
     assertThat(block("## What is generated").split("(?m)^…\n"))
-        .hasSize(4)
+        .hasSize(7)
         .allSatisfy(excerpt -> assertThat(generated).contains(excerpt));
   }
 
@@ -60,10 +60,49 @@ class ReadmeTest {
       }
       """;
 
+  /** A row whose first cell is annotations of a method, or of the session cookie. */
+  private static final Pattern GUARD_ROW =
+      Pattern.compile(
+          "^\\| `(@(?:[A-Z]+\\b|SessionCookie)[^`]*)`.* \\| `([A-Z0-9_]+)` \\| .* \\|$");
+
+  private static final String COOKIE =
+      "@SessionCookie(name = \"__Host-session\", sameSite = SameSite.LAX)";
+
+  private static final String GUARDED =
+      """
+      import dev.latchkey.*;
+      import jakarta.ws.rs.*;
+
+      @Path("/things")
+      @CrossOriginPolicy(origins = "https://app.example.com", allowCredentials = true)
+      public class Things {
+        %s
+        @Consumes("application/x-www-form-urlencoded")
+        public String call(@CookieParam("__Host-session") String session, @FormParam("x") String x) {
+          return session + x;
+        }
+      }
+
+      @ApplicationPath("/api")
+      @BrowserFacing(
+          publicOrigins = "https://www.example.com",
+          credentials = Credentials.COOKIE,
+          sessionCookie = %s)
+      class ThingsApplication extends jakarta.ws.rs.core.Application {}
+      """;
+
   Stream<Arguments> rows() {
+    return cells(ROW);
+  }
+
+  Stream<Arguments> guardRows() {
+    return cells(GUARD_ROW);
+  }
+
+  private Stream<Arguments> cells(Pattern pattern) {
     return readme
         .lines()
-        .map(ROW::matcher)
+        .map(pattern::matcher)
         .filter(Matcher::matches)
         .map(row -> Arguments.of(row.group(1), row.group(2)));
   }
@@ -76,10 +115,44 @@ class ReadmeTest {
         attributes.contains("origins = ")
             ? attributes
             : "origins = \"https://app.example.com\", " + attributes;
-    assertThat(new Javac(output).compile("Things", RESOURCE.formatted(complete)))
-        .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-        .extracting(Javac::rule)
-        .contains(rule);
+    assertThat(errors(RESOURCE.formatted(complete), output)).contains(rule);
+  }
+
+  @ParameterizedTest
+  @MethodSource("guardRows")
+  void refuses_each_row_about_writing(String annotations, String rule, @TempDir Path output)
+      throws IOException {
+    boolean ofCookie = annotations.startsWith("@SessionCookie");
+    String source =
+        ofCookie
+            ? GUARDED.formatted("@POST @CsrfProtected", annotations)
+            : GUARDED.formatted(annotations, COOKIE);
+    assertThat(errors(source, output)).contains(rule);
+  }
+
+  @Test
+  void what_the_rows_are_written_into_compiles(@TempDir Path output) throws IOException {
+    assertThat(errors(GUARDED.formatted("@POST @CsrfProtected", COOKIE), output)).isEmpty();
+  }
+
+  private static List<String> errors(String source, Path output) throws IOException {
+    return new Javac(output)
+        .compile("Things", source).stream()
+            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+            .map(Javac::rule)
+            .toList();
+  }
+
+  @Test
+  void shows_the_command_lines_that_the_bank_prints() {
+    String story = oneLine(Story.about(FrontEndAddress.DEFAULT));
+    assertThat(Pattern.compile("(?m)^\\$ (curl(?:.*\\\\\n)*.*)$").matcher(readme).results())
+        .hasSize(6)
+        .allSatisfy(command -> assertThat(story).contains(oneLine(command.group(1))));
+  }
+
+  private static String oneLine(String commands) {
+    return commands.replaceAll("\\\\\n", "").replaceAll("\\s+", " ");
   }
 
   @Test

@@ -11,8 +11,11 @@ import org.glassfish.grizzly.http.server.HttpServer;
 /** A server on a free port, and a client without a browser's rules. */
 final class RunningBank implements AutoCloseable {
 
+  static final String OWN = "http://localhost:8080";
   static final String FRONT_END = "http://localhost:8081";
   static final String EVIL = "http://evil.example";
+
+  static final String FORM = "application/x-www-form-urlencoded";
 
   private final HttpServer server;
 
@@ -65,6 +68,24 @@ final class RunningBank implements AutoCloseable {
             .header("Origin", FRONT_END)
             .header("Content-Type", "application/json")
             .PUT(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> post(String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Logs in from the bank's own page, and returns what a browser then sends as {@code Cookie}. */
+  String cookieOf(String customer, String pin) throws IOException, InterruptedException {
+    String form = "customer=%s&pin=%s".formatted(customer, pin);
+    HttpResponse<String> response = post("/api/session", form, "Content-Type", FORM, "Origin", OWN);
+    return response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+  }
+
+  /** What is in an account, in cents. */
+  long balance(String account) throws IOException, InterruptedException {
+    String body = get("/api/accounts/" + account).body();
+    return Long.parseLong(body.replaceFirst("^.*\"balance\":([0-9]+)}$", "$1"));
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

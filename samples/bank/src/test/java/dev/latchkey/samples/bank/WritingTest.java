@@ -85,6 +85,41 @@ class WritingTest {
     assertThat(bank.get("/api/accounts/1").body()).contains("Everyday");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"same-site", "cross-site"})
+  void without_a_cookie_the_front_end_needs_no_trust(String site) throws Exception {
+    HttpResponse<String> response =
+        bank.rename(
+            "{\"nickname\":\"Rainy days\"}",
+            "Authorization",
+            "Bearer alice-token",
+            "Sec-Fetch-Site",
+            site);
+    assertThat(response.statusCode()).isEqualTo(200);
+  }
+
+  /**
+   * The policy shares nothing with credentials, so that nobody said that this page may use them.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"same-site", "cross-site"})
+  void with_a_cookie_it_is_refused_and_may_read_that(String site) throws Exception {
+    HttpResponse<String> response =
+        bank.rename(
+            "{\"nickname\":\"Mine\"}",
+            "Authorization",
+            "Bearer alice-token",
+            "Cookie",
+            bank.cookieOf("alice", "1234"),
+            "Sec-Fetch-Site",
+            site);
+    assertThat(response.statusCode()).isEqualTo(403);
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(cors(response))
+        .isEqualTo(Map.of("access-control-allow-origin", RunningBank.FRONT_END));
+    assertThat(bank.get("/api/accounts/1").body()).contains("Everyday");
+  }
+
   private static void assertUnauthorized(HttpResponse<String> response) {
     assertThat(response.statusCode()).isEqualTo(401);
     assertThat(cors(response))

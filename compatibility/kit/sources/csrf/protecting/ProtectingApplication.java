@@ -1,0 +1,16 @@
+package protecting;
+
+import dev.latchkey.BrowserFacing;
+import dev.latchkey.CsrfProtected;
+import dev.latchkey.compatibility.container.KitApplication;
+import java.util.Set;
+
+@BrowserFacing(publicOrigins = "https://bank.example")
+@CsrfProtected
+public class ProtectingApplication extends KitApplication {
+
+  @Override
+  protected Set<Class<?>> resources() {
+    return Set.of(Accounts.class);
+  }
+}

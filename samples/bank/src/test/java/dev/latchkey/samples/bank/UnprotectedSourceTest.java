@@ -1,0 +1,87 @@
+package dev.latchkey.samples.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The transfer that is deliberately wrong compiles only because it says so, twice. */
+class UnprotectedSourceTest {
+
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path PACKAGE = SOURCES.resolve("dev/latchkey/samples/bank");
+  private static final String NAME = "UnprotectedTransferResource.java";
+
+  private static final String OPT_OUT = "dangerously = Danger.ACCEPT_FORGED_REQUESTS";
+  private static final String EXEMPTION =
+      """
+      @CsrfExempt(
+          reason = "shows what happens without protection",
+          dangerously = Danger.ACCEPT_FORGED_REQUESTS)
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void compiles_as_it_stands() throws IOException {
+    assertThat(compile(source())).isEmpty();
+  }
+
+  @Test
+  void without_the_opt_out_each_method_is_refused_for_the_cookie_that_it_reads()
+      throws IOException {
+    assertThat(compile(without(",\n    " + OPT_OUT)))
+        .containsExactly(
+            "@CsrfExempt CSRF_EXEMPT_BUT_COOKIE_AUTH UnprotectedTransferResource.byForm",
+            "@CsrfExempt CSRF_EXEMPT_BUT_COOKIE_AUTH UnprotectedTransferResource.byScript");
+  }
+
+  @Test
+  void without_the_exemption_nobody_has_decided_about_either_method() throws IOException {
+    assertThat(compile(without(EXEMPTION)))
+        .containsExactly(
+            "public Account byForm CSRF_UNPROTECTED_UNSAFE_METHOD UnprotectedTransferResource.byForm",
+            "public Account byScript CSRF_UNPROTECTED_UNSAFE_METHOD UnprotectedTransferResource.byScript");
+  }
+
+  private static String without(String text) throws IOException {
+    assertThat(source()).containsOnlyOnce(text);
+    return source().replace(text, "");
+  }
+
+  private static String source() throws IOException {
+    return Files.readString(PACKAGE.resolve(NAME));
+  }
+
+  /** What the compiler says of the whole bank with this source in it. */
+  private List<String> compile(String source) throws IOException {
+    Path changed = Files.writeString(folder.resolve(NAME), source);
+    List<String> lines = source.lines().toList();
+    try (Stream<Path> main = Files.walk(SOURCES)) {
+      Stream<Path> others =
+          main.filter(path -> path.toString().endsWith(".java"))
+              .filter(path -> !path.endsWith(NAME));
+      return new Javac(Files.createDirectory(folder.resolve("classes")))
+          .compile(Stream.concat(others, Stream.of(changed)).toList()).stream()
+              .map(said -> declaration(lines, said) + " " + Javac.rule(said) + " " + subject(said))
+              .toList();
+    }
+  }
+
+  /** The beginning of the line that a message is on. */
+  private static String declaration(List<String> lines, Diagnostic<?> said) {
+    return lines.get((int) said.getLineNumber() - 1).strip().split("\\(")[0];
+  }
+
+  /** The method that a message speaks of first. */
+  private static String subject(Diagnostic<?> said) {
+    return said.getMessage(Locale.ROOT).split(" ")[1];
+  }
+}
