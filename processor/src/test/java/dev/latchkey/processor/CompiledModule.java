@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /** A folder of classes that were compiled with the processor. */
@@ -18,8 +19,18 @@ public final class CompiledModule {
   /** Compiles sources against other folders. */
   public static void write(Path folder, List<Path> modules, List<JavaFileObject> sources)
       throws IOException {
-    Compilation compilation =
-        Compilations.compileAgainst(modules.stream().map(Path::toFile).toList(), sources);
+    write(
+        folder,
+        Compilations.compileAgainst(modules.stream().map(Path::toFile).toList(), sources));
+  }
+
+  /** Compiles as somebody does who never heard of Latchkey. */
+  public static void writeWithoutProcessor(Path folder, List<JavaFileObject> sources)
+      throws IOException {
+    write(folder, Compilations.compile(List.<Processor>of(), sources, "-Werror"));
+  }
+
+  private static void write(Path folder, Compilation compilation) throws IOException {
     assertThat(compilation.errors()).isEmpty();
     for (JavaFileObject file : compilation.generatedFiles()) {
       String name = file.getName();

@@ -1,12 +1,11 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.container.WireRequest;
-
-import static dev.latchkey.processor.Compilations.source;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
+import static dev.latchkey.processor.Compilations.source;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -160,8 +159,7 @@ class UnknownEndpointGateTest {
                 "    registerResources(handled.build());",
                 "  }",
                 "}")));
-    assertThatThrownBy(
-            () -> CompiledApplication.startAsItIs(List.of(application), "app.Program"))
+    assertThatThrownBy(() -> CompiledApplication.startAsItIs(List.of(application), "app.Program"))
         .isInstanceOf(StartRefusedException.class)
         .hasMessageContaining("handlers.Handler");
   }

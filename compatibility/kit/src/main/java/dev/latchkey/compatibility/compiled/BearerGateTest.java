@@ -1,11 +1,10 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.container.WireRequest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.jaxrs.Latchkey;
 import dev.latchkey.compatibility.container.RawClient.Answer;
+import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.jaxrs.Latchkey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,8 +11,6 @@ import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.glassfish.jersey.server.ServerProperties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,19 +116,6 @@ class BypassPathTest {
           """)
   void aPathThatLeadsNowhereRunsNothing(String path, int status) {
     forgery.isUnderstoodByNobody(WireRequest.of("POST " + path), status);
-  }
-
-  /** Jersey cuts such an end off the path before it matches. */
-  @Test
-  void anEndThatNamesAMediaTypeLeadsThroughTheGateToo(@TempDir Path folder) throws Exception {
-    CompiledApplication.module(folder, List.of(), CsrfSources.of("bank"));
-    try (CompiledApplication mapping =
-        CompiledApplication.start(
-            List.of(folder),
-            List.of("bank.BankApplication"),
-            Map.of(ServerProperties.MEDIA_TYPE_MAPPINGS, "json : application/json"))) {
-      new Forgery(mapping).isRefused(WireRequest.of("POST /api/transfers.json"), "post");
-    }
   }
 
   /** Grizzly answers these now 404, now 500: it looks at what stands behind them in its buffer. */

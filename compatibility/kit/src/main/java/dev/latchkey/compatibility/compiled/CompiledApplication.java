@@ -5,6 +5,7 @@ import dev.latchkey.compatibility.container.KitApplication;
 import dev.latchkey.compatibility.container.RawClient;
 import dev.latchkey.processor.CompiledModule;
 import dev.latchkey.startup.StartRefusedException;
+import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -57,6 +58,19 @@ final class CompiledApplication implements AutoCloseable {
     CompiledModule.write(folder, modules, sources);
   }
 
+  /** Compiles a module as somebody does who never heard of Latchkey. */
+  static void moduleWithoutProcessor(Path folder, List<JavaFileObject> sources) throws IOException {
+    CompiledModule.writeWithoutProcessor(folder, sources);
+  }
+
+  /** Serves an application that is a container's own, and brings everything itself. */
+  static CompiledApplication startAsItIs(List<Path> modules, String application)
+      throws IOException, ReflectiveOperationException {
+    URLClassLoader loader = loader(modules);
+    Class<?> type = loader.loadClass(application);
+    return serve(loader, (Application) type.getDeclaredConstructor().newInstance());
+  }
+
   /** Serves classes of several modules: resources, or an application that brings its own. */
   static CompiledApplication start(
       List<Path> modules,
@@ -64,12 +78,16 @@ final class CompiledApplication implements AutoCloseable {
       Map<String, Object> properties,
       Class<?>... providers)
       throws IOException, ReflectiveOperationException {
+    URLClassLoader loader = loader(modules);
+    return serve(loader, application(loader, classes).with(properties, providers));
+  }
+
+  private static URLClassLoader loader(List<Path> modules) throws IOException {
     URL[] urls = new URL[modules.size()];
     for (int index = 0; index < urls.length; index++) {
       urls[index] = modules.get(index).toUri().toURL();
     }
-    URLClassLoader loader = new URLClassLoader(urls, CompiledApplication.class.getClassLoader());
-    return serve(loader, application(loader, classes).with(properties, providers));
+    return new URLClassLoader(urls, CompiledApplication.class.getClassLoader());
   }
 
   private static KitApplication application(ClassLoader loader, List<String> names)
@@ -85,7 +103,7 @@ final class CompiledApplication implements AutoCloseable {
     return new Listed(classes);
   }
 
-  private static CompiledApplication serve(URLClassLoader loader, KitApplication application) {
+  private static CompiledApplication serve(URLClassLoader loader, Application application) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);

@@ -1,12 +1,9 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.container.Journal;
+import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
+import static dev.latchkey.processor.Compilations.source;
 
 import dev.latchkey.compatibility.container.WireRequest;
-
-import static dev.latchkey.processor.Compilations.source;
-import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -53,17 +53,19 @@ record Forgery(CompiledApplication application) {
   }
 
   /** The gate answers, and nothing has run. */
-  void isRefused(WireRequest request) {
-    assertThat(statusOfWhatDoesNotRun(request))
+  Answer isRefused(WireRequest request) {
+    Answer answer = answerOfWhatDoesNotRun(request);
+    assertThat(answer.status())
         .as("the answer to %s", request)
         .isEqualTo(CONTAINER.ownAnswer(request).orElse(FORBIDDEN));
+    return answer;
   }
 
   /**
    * Nothing has run, and the answer is that of the container: with this status by the reference.
    */
   void isAnswered(WireRequest request, int status) {
-    int answered = statusOfWhatDoesNotRun(request);
+    int answered = answerOfWhatDoesNotRun(request).status();
     if (CONTAINER.isReference()) {
       assertThat(answered).as("the answer to %s", request).isEqualTo(status);
     } else {
@@ -82,10 +84,10 @@ record Forgery(CompiledApplication application) {
     }
   }
 
-  private int statusOfWhatDoesNotRun(WireRequest request) {
+  private Answer answerOfWhatDoesNotRun(WireRequest request) {
     Answer answer = send(request);
     assertThat(Journal.entries()).as("what ran: %s", request).isEmpty();
-    return answer.status();
+    return answer;
   }
 
   /** It passes, and this is what has run. */

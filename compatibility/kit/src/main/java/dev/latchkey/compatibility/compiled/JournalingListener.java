@@ -1,7 +1,6 @@
 package dev.latchkey.compatibility.compiled;
 
 import dev.latchkey.compatibility.container.Journal;
-
 import dev.latchkey.csrf.CsrfListener;
 import dev.latchkey.csrf.Verdict;
 

@@ -1,7 +1,6 @@
 package dev.latchkey.compatibility.compiled;
 
 import dev.latchkey.compatibility.container.Journal;
-
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;

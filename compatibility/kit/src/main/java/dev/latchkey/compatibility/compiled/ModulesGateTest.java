@@ -1,12 +1,9 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.container.Journal;
-
-import dev.latchkey.compatibility.container.WireRequest;
-
 import static dev.latchkey.processor.Compilations.source;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,11 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.container.WireRequest;
-
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.RawClient.Answer;
+import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,14 +1,12 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.container.Journal;
-
-import dev.latchkey.compatibility.container.WireRequest;
-
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.HOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.compatibility.container.Journal;
 import dev.latchkey.compatibility.container.RawClient.Answer;
+import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

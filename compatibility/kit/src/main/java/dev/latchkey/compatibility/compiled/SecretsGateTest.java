@@ -1,12 +1,11 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.container.WireRequest;
-
 import static dev.latchkey.compatibility.compiled.Forgery.HOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.jaxrs.Latchkey;
 import dev.latchkey.compatibility.container.RawClient.Answer;
+import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.jaxrs.Latchkey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
