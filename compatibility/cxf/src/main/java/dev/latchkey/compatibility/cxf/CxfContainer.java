@@ -1,11 +1,16 @@
 package dev.latchkey.compatibility.cxf;
 
+import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.Difference;
+import dev.latchkey.compatibility.container.Differences;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.jaxrs.Latchkey;
 import jakarta.ws.rs.SeBootstrap;
 import jakarta.ws.rs.SeBootstrap.Configuration;
 import jakarta.ws.rs.core.Application;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.cxf.version.Version;
@@ -13,7 +18,42 @@ import org.apache.cxf.version.Version;
 /** CXF on Jetty. */
 public final class CxfContainer implements Container {
 
+  private static final Map<Behaviour, Difference> DIFFERENCES =
+      new Differences()
+          .and(
+              Behaviour.REGISTRATION,
+              "no",
+              "CXF does not look for Jakarta REST services, and nothing of Latchkey runs.",
+              "Add `Latchkey.classes()` to `Application.getClasses()`.")
+          .and(
+              Behaviour.UNMAPPED,
+              "lost",
+              "Jetty writes its own error page and drops the headers of an exception that "
+                  + "nobody maps.",
+              "Register `UnmappedExceptionMapper`, or a mapper of your own for `Throwable`.")
+          .and(
+              Behaviour.EVENTS,
+              "500",
+              "`cxf-rt-rs-sse` 4.2.1 to 4.2.3 cannot be had from Maven Central, so nothing "
+                  + "injects the sink.",
+              "Measure them where you add that module.")
+          .and(
+              Behaviour.TOKENS_OF_CONFIGURATION,
+              "500",
+              "CXF injects a `Configuration` without what a feature has set.",
+              "Inject `Providers`.")
+          .and(
+              Behaviour.UNTYPED, "415", "CXF matches no method that consumes JSON, after the gate.")
+          .and(Behaviour.HIDDEN_CLASS, "500", "CXF may not call it.", "Make it public.")
+          .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
+          .and(
+              Behaviour.EMPTY_SEGMENTS,
+              "no",
+              "Jetty takes out empty segments before anybody matches, for preflights too.")
+          .map();
+
   private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
   private static final int METHOD_NOT_ALLOWED = 405;
   private static final int REQUEST_HEADER_FIELDS_TOO_LARGE = 431;
   private static final int HEADERS = 8 * 1024;
@@ -36,22 +76,14 @@ public final class CxfContainer implements Container {
     return Latchkey.classes();
   }
 
-  /** Its module for them cannot be had in this version. */
-  @Override
-  public boolean sendsEvents() {
-    return false;
-  }
-
-  @Override
-  public boolean servesWithoutType() {
-    return false;
-  }
-
   /** Jetty answers hand-shakes that are incomplete, has no TRACE, and limits headers. */
   @Override
   public OptionalInt ownAnswer(WireRequest request) {
     if (request.line().startsWith("TRACE ")) {
       return OptionalInt.of(METHOD_NOT_ALLOWED);
+    }
+    if (request.line().startsWith("OPTIONS /api/hall/")) {
+      return OptionalInt.of(NOT_FOUND);
     }
     if (request.toString().length() + HOST.length() > HEADERS) {
       return OptionalInt.of(REQUEST_HEADER_FIELDS_TOO_LARGE);
@@ -65,11 +97,31 @@ public final class CxfContainer implements Container {
   }
 
   @Override
-  public Server start(Application application) throws Exception {
+  public String server() {
+    return "Jetty";
+  }
+
+  @Override
+  public Map<Behaviour, Difference> differences() {
+    return DIFFERENCES;
+  }
+
+  @Override
+  public List<String> ownAnswers() {
+    return List.of(
+        "400 for a request with two `Host` lines, an absolute target of another host, or an"
+            + " incomplete WebSocket hand-shake.",
+        "404 for `OPTIONS` below a locator.",
+        "405 for `TRACE`.",
+        "431 for more than 8 KB of headers.");
+  }
+
+  @Override
+  public Server start(Application application, int port) throws Exception {
     Configuration configuration =
         Configuration.builder()
             .host("localhost")
-            .port(Configuration.FREE_PORT)
+            .port(port == 0 ? Configuration.FREE_PORT : port)
             .rootPath("api")
             .build();
     return new Jetty(SeBootstrap.start(application, configuration).toCompletableFuture().get());

@@ -1,17 +1,32 @@
 package dev.latchkey.compatibility.jersey;
 
+import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.Difference;
+import dev.latchkey.compatibility.container.Differences;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.internal.Version;
 import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.ServerProperties;
 
 /** Jersey on Grizzly. */
 public final class JerseyContainer implements Container {
+
+  private static final Map<Behaviour, Difference> DIFFERENCES =
+      new Differences()
+          .and(
+              Behaviour.UNMAPPED,
+              "lost",
+              "Grizzly writes its own error page and drops the headers of an exception that "
+                  + "nobody maps.",
+              "Register `UnmappedExceptionMapper`, or a mapper of your own for `Throwable`.")
+          .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
+          .map();
 
   /** Some vectors send 8 KB in one header, which is all that Grizzly takes by default. */
   private static final int HEADERS = 64 * 1024;
@@ -28,14 +43,24 @@ public final class JerseyContainer implements Container {
 
   @Override
   public String version() {
-    return ServerProperties.class.getPackage().getImplementationVersion();
+    return Version.getVersion();
   }
 
   @Override
-  public Server start(Application application) throws IOException {
+  public String server() {
+    return "Grizzly";
+  }
+
+  @Override
+  public Map<Behaviour, Difference> differences() {
+    return DIFFERENCES;
+  }
+
+  @Override
+  public Server start(Application application, int port) throws IOException {
     HttpServer server =
         GrizzlyHttpServerFactory.createHttpServer(
-            URI.create("http://localhost:0/api/"),
+            URI.create("http://localhost:" + port + "/api/"),
             ResourceConfig.forApplication(application),
             false);
     server.getListeners().forEach(listener -> listener.setMaxHttpHeaderSize(HEADERS));

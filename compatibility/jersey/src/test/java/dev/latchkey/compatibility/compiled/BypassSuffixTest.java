@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.compiled;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,6 +5,7 @@ import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static dev.latchkey.processor.Compilations.source;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;

@@ -5,6 +5,8 @@ import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN_LINK;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN_LINK;
 
+import dev.latchkey.compatibility.container.Behaviour;
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
@@ -56,7 +58,7 @@ class BypassAsyncTest {
   /** Without a sink the method of the own page begins, and fails then. */
   private static void isRefused(
       WireRequest request, List<String> forged, List<String> own, String twin) {
-    if (Container.current().sendsEvents()) {
+    if (Container.current().does(Behaviour.EVENTS)) {
       forgery.isRefused(request, forged, own, twin);
     } else {
       forgery.isRefused(request.with(forged));

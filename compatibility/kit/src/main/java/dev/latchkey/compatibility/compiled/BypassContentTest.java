@@ -3,6 +3,8 @@ package dev.latchkey.compatibility.compiled;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 
+import dev.latchkey.compatibility.container.Behaviour;
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
@@ -57,7 +59,7 @@ class BypassContentTest {
 
   /** What another page sends; some containers serve nobody who does not name the type. */
   private static void isRefused(WireRequest request, String method) {
-    if (method.equals("json") && !Container.current().servesWithoutType()) {
+    if (method.equals("json") && !Container.current().does(Behaviour.UNTYPED)) {
       forgery.isRefused(request.with(FOREIGN));
       forgery.isAnswered(request.with(OWN), UNSUPPORTED_MEDIA_TYPE);
     } else {
@@ -136,7 +138,7 @@ class BypassContentTest {
     forgery.isRefused(own.carrying(""));
     forgery.isRefused(own.carrying("{}"));
     // Two types are none for the container.
-    if (Container.current().showsRepeatedTypes()) {
+    if (Container.current().does(Behaviour.REPEATED_TYPES)) {
       forgery.isAnswered(own.with(JSON, "Content-Type: text/plain").carrying("{}"), BAD_REQUEST);
     }
     forgery.runs(own.with(JSON).carrying("{}"), method);

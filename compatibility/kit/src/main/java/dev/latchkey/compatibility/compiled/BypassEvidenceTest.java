@@ -4,6 +4,7 @@ import static dev.latchkey.compatibility.compiled.Forgery.COOKIE;
 import static dev.latchkey.compatibility.compiled.Forgery.HOST;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.latchkey.compatibility.compiled;
 import dev.latchkey.compatibility.compiled.ProtectedShapes.Place;
 import dev.latchkey.compatibility.compiled.ProtectedShapes.Resource;
 import dev.latchkey.compatibility.compiled.ProtectedShapes.Shape;
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.nio.file.Files;

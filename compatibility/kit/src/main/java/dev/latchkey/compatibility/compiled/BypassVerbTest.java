@@ -6,6 +6,8 @@ import static dev.latchkey.compatibility.compiled.Forgery.HOST;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN_LINK;
 
+import dev.latchkey.compatibility.container.Behaviour;
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
@@ -113,7 +115,7 @@ class BypassVerbTest {
   @ValueSource(strings = {"post", "Post", "pUT", "delete", "purge", "get", "FOO", "CONNECTED"})
   void aVerbThatNoMethodHasRunsNothing(String verb) {
     WireRequest request = WireRequest.of(verb + " /api/transfers");
-    if (verb.equals("get") && !Container.current().mindsCaseOfVerbs()) {
+    if (verb.equals("get") && !Container.current().does(Behaviour.CASE_OF_VERBS)) {
       forgery.runs(request.with(FOREIGN), "list");
       return;
     }

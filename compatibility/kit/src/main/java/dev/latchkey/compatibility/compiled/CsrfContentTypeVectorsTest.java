@@ -76,6 +76,11 @@ class CsrfContentTypeVectorsTest {
     return CASES.stream().filter(vector -> !vector.id().equals(REFUSED_BY_THE_COMPILER));
   }
 
+  /** But that to the endpoint that cannot be written. */
+  static Stream<WireRequest> allRequests() {
+    return served().map(ContentTypeCase::request);
+  }
+
   static Stream<ContentTypeCase> allowed() {
     return served().filter(ContentTypeCase::isAllowed);
   }

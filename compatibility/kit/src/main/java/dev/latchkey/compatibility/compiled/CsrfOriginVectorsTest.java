@@ -2,6 +2,7 @@ package dev.latchkey.compatibility.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.csrf.Verdict;
 import dev.latchkey.vectors.Vectors;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CsrfOriginVectorsTest {
 
-  private static final List<OriginCase> CASES =
+  static final List<OriginCase> CASES =
       Vectors.read("csrf-origin-check.json").stream().map(OriginCase::new).toList();
 
   private static final int BAD_REQUEST = 400;
@@ -79,7 +80,7 @@ class CsrfOriginVectorsTest {
     GatedApplication application = APPLICATIONS.get(vector.facts());
     Verdict reason = OTHER_REASON.getOrDefault(vector.id(), vector.reason());
     assertThat(reason.accepted()).isEqualTo(vector.isAllowed());
-    if (vector.isOfGetInLowerCase() && !Container.current().mindsCaseOfVerbs()) {
+    if (vector.isOfGetInLowerCase() && !Container.current().does(Behaviour.CASE_OF_VERBS)) {
       application.accepts(vector.request(), vector.id(), Verdict.SAFE_METHOD);
     } else if (ANSWERED_BY_THE_CONTAINER.containsKey(vector.id())) {
       assertThat(vector.isAllowed()).isFalse();

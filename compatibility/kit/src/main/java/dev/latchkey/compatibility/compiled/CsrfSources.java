@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.compiled;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.processor.Compilations;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.latchkey.compatibility.compiled;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.processor.Compilations.source;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.latchkey.compatibility.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.processor.Compilations;

@@ -3,6 +3,7 @@ package dev.latchkey.compatibility.compiled;
 import static dev.latchkey.processor.Compilations.source;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;

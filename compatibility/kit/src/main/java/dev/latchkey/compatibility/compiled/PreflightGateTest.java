@@ -4,6 +4,8 @@ import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.HOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Journal;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,8 +125,11 @@ class PreflightGateTest {
       Forgery forgery = new Forgery(application);
       Answer answer = forgery.send(request);
       assertThat(Journal.entries()).doesNotContain("desk").noneMatch(it -> it.contains("REFUSED"));
-      assertThat(answer.status()).isEqualTo(200);
-      assertThat(answer.tokens("Allow")).contains("OPTIONS");
+      OptionalInt own = Container.current().ownAnswer(request);
+      assertThat(answer.status()).isEqualTo(own.orElse(200));
+      if (own.isEmpty()) {
+        assertThat(answer.tokens("Allow")).contains("OPTIONS");
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.latchkey.compatibility.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every preflight vector: compiled from a source of its own, asked over a real socket. */
 class PreflightVectorsTest {
 
-  private static final List<JsonNode> VECTORS = Vectors.read("preflights.json");
+  static final List<JsonNode> VECTORS = Vectors.read("preflights.json");
 
   private static CompiledApplication application;
 
@@ -98,7 +99,7 @@ class PreflightVectorsTest {
     return application.client().send(request.line(), request.headers());
   }
 
-  private static WireRequest request(int number, boolean withRequestedHeaders) {
+  static WireRequest request(int number, boolean withRequestedHeaders) {
     VectorResource resource = new VectorResource(number, VECTORS.get(number));
     JsonNode request = VECTORS.get(number).get("request");
     return WireRequest.of(VectorRequest.line(request, resource.path()))

@@ -4,6 +4,7 @@ import static dev.latchkey.processor.Compilations.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;

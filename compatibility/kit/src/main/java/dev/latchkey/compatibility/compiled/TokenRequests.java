@@ -7,6 +7,7 @@ import static dev.latchkey.compatibility.compiled.TokenNode.post;
 import static dev.latchkey.compatibility.compiled.TokenNode.session;
 import static dev.latchkey.compatibility.compiled.TokenNode.visitor;
 
+import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.nio.charset.StandardCharsets;
@@ -162,7 +163,7 @@ final class TokenRequests {
     to("T44", transferWith(session("a!b"), node.mintFor("ab")));
     String accented = "caf\u00e9";
     String ofOctets = handmade(2).binding(accented.getBytes(StandardCharsets.ISO_8859_1)).text();
-    if (Container.current().readsAnyCookie()) {
+    if (Container.current().does(Behaviour.COOKIE_OCTETS)) {
       to(
           "T45",
           transferWith(session(accented), ofOctets),

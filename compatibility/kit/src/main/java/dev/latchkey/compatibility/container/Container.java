@@ -2,6 +2,8 @@ package dev.latchkey.compatibility.container;
 
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -20,34 +22,27 @@ public interface Container {
     return Set.of();
   }
 
+  /** What it does otherwise, all of it. */
+  default Map<Behaviour, Difference> differences() {
+    return Map.of();
+  }
+
+  /** Whether it does not do otherwise. */
+  default boolean does(Behaviour behaviour) {
+    return !differences().containsKey(behaviour);
+  }
+
   /** Whether the statuses of what containers answer themselves were written down from this one. */
   default boolean isReference() {
     return false;
   }
 
-  /** Whether {@code get} is another verb than {@code GET}. */
-  default boolean mindsCaseOfVerbs() {
-    return true;
-  }
+  /** The server that carries it. */
+  String server();
 
-  /** Whether Jakarta REST gets to see cookies with other octets than those of ASCII. */
-  default boolean readsAnyCookie() {
-    return true;
-  }
-
-  /** Whether a method that consumes JSON is served a request that names no type. */
-  default boolean servesWithoutType() {
-    return true;
-  }
-
-  /** Whether methods get an {@code SseEventSink}. */
-  default boolean sendsEvents() {
-    return true;
-  }
-
-  /** Whether of two lines that name a type the application sees both. */
-  default boolean showsRepeatedTypes() {
-    return true;
+  /** Whole sentences that say what {@link #ownAnswer} knows. */
+  default List<String> ownAnswers() {
+    return List.of();
   }
 
   /**
@@ -59,12 +54,13 @@ public interface Container {
   }
 
   /**
-   * Serves an application below {@code /api}, on a free port of the loopback interface. The context
-   * class loader of the thread is the one that loads the application.
+   * Serves an application below {@code /api}, on the loopback interface. The context class loader
+   * of the thread is the one that loads the application.
    *
+   * @param port the port, or 0 for any that is free
    * @throws Exception if the container refuses to
    */
-  Server start(Application application) throws Exception;
+  Server start(Application application, int port) throws Exception;
 
   /** What is started, and ends when it is closed. */
   interface Server extends AutoCloseable {

@@ -15,6 +15,8 @@ public abstract class KitApplication extends Application {
   private Set<Class<?>> providers = Set.of();
   private Map<String, Object> properties = Map.of();
 
+  private boolean registers = true;
+
   /** What the application itself consists of. */
   protected abstract Set<Class<?>> resources();
 
@@ -25,11 +27,19 @@ public abstract class KitApplication extends Application {
     return this;
   }
 
+  /** Leaves it to the container to find Latchkey. */
+  public final KitApplication withoutRegistration() {
+    registers = false;
+    return this;
+  }
+
   @Override
   public final Set<Class<?>> getClasses() {
     Set<Class<?>> classes = new HashSet<>(resources());
     classes.addAll(providers);
-    classes.addAll(Container.current().registration());
+    if (registers) {
+      classes.addAll(Container.current().registration());
+    }
     return classes;
   }
 

@@ -1,16 +1,45 @@
 package dev.latchkey.compatibility.resteasy;
 
+import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.Difference;
+import dev.latchkey.compatibility.container.Differences;
 import dev.latchkey.compatibility.container.WireRequest;
 import jakarta.ws.rs.SeBootstrap;
 import jakarta.ws.rs.SeBootstrap.Configuration;
 import jakarta.ws.rs.core.Application;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 
 /** RESTEasy on Undertow. */
 public final class ResteasyContainer implements Container {
+
+  private static final Map<Behaviour, Difference> DIFFERENCES =
+      new Differences()
+          .and(
+              Behaviour.CASE_OF_VERBS,
+              "no",
+              "Undertow writes verbs in upper case: `get` becomes `GET`, and is as safe.")
+          .and(
+              Behaviour.COOKIE_OCTETS,
+              "500",
+              "Undertow answers such a cookie itself.",
+              "Set session cookies of ASCII, as RFC 6265 asks.")
+          .and(
+              Behaviour.UNTYPED,
+              "415",
+              "RESTEasy matches no method with an entity for a request without a type, "
+                  + "before the gate.")
+          .and(
+              Behaviour.REPEATED_TYPES,
+              "no",
+              "RESTEasy shows the first line only. Browsers send one.")
+          .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
+          .and(Behaviour.RECORD, "no start", "Jakarta REST does not say that it is one.")
+          .map();
 
   private static final int BAD_REQUEST = 400;
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
@@ -27,27 +56,6 @@ public final class ResteasyContainer implements Container {
   @Override
   public String version() {
     return ResteasyDeploymentImpl.class.getPackage().getImplementationVersion();
-  }
-
-  /** Undertow writes them in upper case. */
-  @Override
-  public boolean mindsCaseOfVerbs() {
-    return false;
-  }
-
-  @Override
-  public boolean readsAnyCookie() {
-    return false;
-  }
-
-  @Override
-  public boolean servesWithoutType() {
-    return false;
-  }
-
-  @Override
-  public boolean showsRepeatedTypes() {
-    return false;
   }
 
   @Override
@@ -70,11 +78,29 @@ public final class ResteasyContainer implements Container {
   }
 
   @Override
-  public Server start(Application application) throws Exception {
+  public String server() {
+    return "Undertow";
+  }
+
+  @Override
+  public Map<Behaviour, Difference> differences() {
+    return DIFFERENCES;
+  }
+
+  @Override
+  public List<String> ownAnswers() {
+    return List.of(
+        "400 for a request with two `Host` lines, and for an absolute target of another host.",
+        "415 before any gate for a `POST` without `Content-Type` to a method that consumes a"
+            + " type and has an entity.");
+  }
+
+  @Override
+  public Server start(Application application, int port) throws Exception {
     Configuration configuration =
         Configuration.builder()
             .host("localhost")
-            .port(Configuration.FREE_PORT)
+            .port(port == 0 ? Configuration.FREE_PORT : port)
             .rootPath("api")
             .build();
     return new Undertow(SeBootstrap.start(application, configuration).toCompletableFuture().get());

@@ -1,8 +1,5 @@
-package dev.latchkey.compatibility.compiled;
+package dev.latchkey.compatibility.container;
 
-import dev.latchkey.compatibility.container.Container;
-import dev.latchkey.compatibility.container.KitApplication;
-import dev.latchkey.compatibility.container.RawClient;
 import dev.latchkey.processor.CompiledModule;
 import dev.latchkey.startup.StartRefusedException;
 import jakarta.ws.rs.core.Application;
@@ -20,7 +17,9 @@ import javax.tools.JavaFileObject;
  * Sources, compiled with the processor into a class loader of their own, and served by the
  * container of this run over a real socket.
  */
-final class CompiledApplication implements AutoCloseable {
+public final class CompiledApplication implements AutoCloseable {
+
+  private static final int ANY_PORT = 0;
 
   private final URLClassLoader loader;
   private final Container.Server server;
@@ -45,7 +44,7 @@ final class CompiledApplication implements AutoCloseable {
     }
   }
 
-  static CompiledApplication start(
+  public static CompiledApplication start(
       Path folder, List<JavaFileObject> sources, List<String> resources, Class<?>... providers)
       throws IOException, ReflectiveOperationException {
     module(folder, List.of(), sources);
@@ -53,33 +52,51 @@ final class CompiledApplication implements AutoCloseable {
   }
 
   /** Compiles a module of its own against others. */
-  static void module(Path folder, List<Path> modules, List<JavaFileObject> sources)
+  public static void module(Path folder, List<Path> modules, List<JavaFileObject> sources)
       throws IOException {
     CompiledModule.write(folder, modules, sources);
   }
 
   /** Compiles a module as somebody does who never heard of Latchkey. */
-  static void moduleWithoutProcessor(Path folder, List<JavaFileObject> sources) throws IOException {
+  public static void moduleWithoutProcessor(Path folder, List<JavaFileObject> sources)
+      throws IOException {
     CompiledModule.writeWithoutProcessor(folder, sources);
   }
 
   /** Serves an application that is a container's own, and brings everything itself. */
-  static CompiledApplication startAsItIs(List<Path> modules, String application)
+  public static CompiledApplication startAsItIs(List<Path> modules, String application)
       throws IOException, ReflectiveOperationException {
     URLClassLoader loader = loader(modules);
     Class<?> type = loader.loadClass(application);
-    return serve(loader, (Application) type.getDeclaredConstructor().newInstance());
+    return serve(loader, (Application) type.getDeclaredConstructor().newInstance(), ANY_PORT);
   }
 
   /** Serves classes of several modules: resources, or an application that brings its own. */
-  static CompiledApplication start(
+  public static CompiledApplication start(
       List<Path> modules,
       List<String> classes,
       Map<String, Object> properties,
       Class<?>... providers)
       throws IOException, ReflectiveOperationException {
     URLClassLoader loader = loader(modules);
-    return serve(loader, application(loader, classes).with(properties, providers));
+    return serve(loader, application(loader, classes).with(properties, providers), ANY_PORT);
+  }
+
+  /** Serves an application of one module on a port that is known before, or tries to. */
+  public static CompiledApplication startAt(
+      int port, Path module, String application, Map<String, Object> properties)
+      throws IOException, ReflectiveOperationException {
+    URLClassLoader loader = loader(List.of(module));
+    return serve(loader, application(loader, List.of(application)).with(properties), port);
+  }
+
+  /** Serves an application of one module that does not list what its container needs. */
+  public static CompiledApplication startWithoutRegistration(
+      Path module, String application, Map<String, Object> properties)
+      throws IOException, ReflectiveOperationException {
+    URLClassLoader loader = loader(List.of(module));
+    KitApplication started = application(loader, List.of(application)).with(properties);
+    return serve(loader, started.withoutRegistration(), ANY_PORT);
   }
 
   private static URLClassLoader loader(List<Path> modules) throws IOException {
@@ -103,12 +120,13 @@ final class CompiledApplication implements AutoCloseable {
     return new Listed(classes);
   }
 
-  private static CompiledApplication serve(URLClassLoader loader, Application application) {
+  private static CompiledApplication serve(
+      URLClassLoader loader, Application application, int port) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     try {
-      return new CompiledApplication(loader, Container.current().start(application));
+      return new CompiledApplication(loader, Container.current().start(application, port));
     } catch (Exception e) {
       throw refusal(e);
     } finally {
@@ -126,7 +144,7 @@ final class CompiledApplication implements AutoCloseable {
     return new IllegalStateException(failure);
   }
 
-  RawClient client() {
+  public RawClient client() {
     return new RawClient(server.port());
   }
 

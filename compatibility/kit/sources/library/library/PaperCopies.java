@@ -1,0 +1,13 @@
+package library;
+
+import dev.latchkey.compatibility.container.Journal;
+
+/** Nobody outside can see it. */
+class PaperCopies implements Copies {
+
+  @Override
+  public String copy() {
+    Journal.ran("copy");
+    return "copied";
+  }
+}

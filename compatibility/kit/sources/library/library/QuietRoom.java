@@ -1,0 +1,13 @@
+package library;
+
+import dev.latchkey.compatibility.container.Journal;
+
+/** Without an annotation. */
+public class QuietRoom implements ReadingRoom {
+
+  @Override
+  public String enter() {
+    Journal.ran("enter");
+    return "quiet";
+  }
+}

@@ -1,0 +1,90 @@
+package dev.latchkey.compatibility.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.compatibility.compiled.VectorCounts;
+import dev.latchkey.compatibility.container.Behaviour;
+import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.Difference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page says of this container what its adapter says, which {@link BehaviourTest} and the
+ * vectors hold it to. {@code -Dlatchkey.goldens=write} writes its column anew.
+ */
+class ContainersPageTest {
+
+  private static final Path PAGE = Path.of("../../docs/containers.md");
+  private static final String JDK = "JDK";
+
+  private final Container container = Container.current();
+
+  @Test
+  void thePageSaysOfThisContainerWhatWasObserved() throws IOException {
+    boolean writes = "write".equals(System.getProperty("latchkey.goldens"));
+    ContainersPage page = ContainersPage.parse(Files.exists(PAGE) ? Files.readString(PAGE) : "");
+    String releases = page.cell(container.name(), JDK);
+    page.put(container.name(), cells(writes ? withThisJdk(releases) : releases), section());
+    String expected = page.render(container.name());
+    if (writes) {
+      Files.writeString(PAGE, expected);
+    }
+    assertThat(PAGE).content().isEqualTo(expected);
+  }
+
+  /** On which releases it ran is history: no run can say that of another. */
+  private static String withThisJdk(String releases) {
+    TreeSet<String> all = new TreeSet<>();
+    if (!releases.isEmpty()) {
+      all.addAll(List.of(releases.split(", ")));
+    }
+    all.add(String.valueOf(Runtime.version().feature()));
+    return String.join(", ", all);
+  }
+
+  private Map<String, String> cells(String releases) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("Version", container.version());
+    cells.put("Server", container.server());
+    cells.put(JDK, releases);
+    Behaviour.Part part = null;
+    for (Behaviour behaviour : Behaviour.values()) {
+      if (behaviour.part() != part) {
+        part = behaviour.part();
+        cells.put("**" + part.title() + "**", "");
+      }
+      Difference difference = container.differences().get(behaviour);
+      cells.put(behaviour.title(), difference == null ? Observation.YES : difference.observed());
+    }
+    cells.put("**Vectors that get as far as Latchkey, all held**", "");
+    VectorCounts.all().forEach((file, count) -> cells.put("`" + file + "`", count));
+    return cells;
+  }
+
+  private String section() {
+    StringBuilder text = new StringBuilder();
+    for (Behaviour behaviour : Behaviour.values()) {
+      Difference difference = container.differences().get(behaviour);
+      if (difference != null) {
+        String sentences = (difference.reason() + " " + difference.remedy()).strip();
+        text.append("- %s: %s. %s%n".formatted(plain(behaviour), difference.observed(), sentences));
+      }
+    }
+    if (!container.ownAnswers().isEmpty()) {
+      text.append("\nIt answers some requests itself, whoever asks and before anything runs:\n\n");
+      container.ownAnswers().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
+    }
+    return text.toString();
+  }
+
+  private static String plain(Behaviour behaviour) {
+    return "*" + behaviour.title().replace("… ", "Headers on ") + "*";
+  }
+}

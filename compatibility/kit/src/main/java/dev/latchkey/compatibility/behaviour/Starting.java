@@ -1,0 +1,135 @@
+package dev.latchkey.compatibility.behaviour;
+
+import static dev.latchkey.compatibility.behaviour.Observation.yesIf;
+
+import dev.latchkey.compatibility.container.Behaviour;
+import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.RawClient;
+import dev.latchkey.compatibility.container.RawClient.Answer;
+import dev.latchkey.jaxrs.Latchkey;
+import dev.latchkey.jaxrs.UnmappedExceptionMapper;
+import dev.latchkey.startup.StartRefusedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How applications start, or do not.
+ *
+ * @param module the library's classes
+ * @param unprocessed the same, compiled without the processor
+ */
+record Starting(Path module, Path unprocessed) {
+
+  private static final int SERVICE_UNAVAILABLE = 503;
+
+  /** An origin has no path, so this is an error. */
+  private static final Map<String, Object> WRONG =
+      Library.properties(Map.of("library.readers", "https://reader.example/"));
+
+  Map<Behaviour, Observation> observations() {
+    Map<Behaviour, Observation> all = new EnumMap<>(Behaviour.class);
+    all.put(Behaviour.REGISTRATION, this::registration);
+    all.put(Behaviour.REGISTERED_ONCE, this::registeredOnce);
+    all.put(Behaviour.UNMAPPED_WITH_MAPPER, this::withMapper);
+    all.put(Behaviour.RECORD, this::record);
+    all.put(Behaviour.REFERENCES, this::references);
+    all.put(Behaviour.REFUSAL, () -> refusal(module, WRONG));
+    all.put(Behaviour.NOTHING_SERVED, this::nothingServed);
+    all.put(Behaviour.UNPROCESSED, () -> refusal(unprocessed, Library.properties(Map.of())));
+    return all;
+  }
+
+  private String registration() throws Exception {
+    CompiledApplication application =
+        CompiledApplication.startWithoutRegistration(
+            module, Library.NAME, Library.properties(Map.of()));
+    try (Library library = new Library(application)) {
+      return yesIf(library.preflight("books", "POST", Library.READER).status() == 204);
+    }
+  }
+
+  private String registeredOnce() throws Exception {
+    Class<?>[] listed = Latchkey.classes().toArray(Class<?>[]::new);
+    try (Library library = Library.start(module, Map.of(), listed)) {
+      Answer answer = library.get("books");
+      return yesIf(
+          answer.values("Access-Control-Allow-Origin").equals(List.of(Library.READER))
+              && answer.tokens("Vary").equals(List.of("Origin")));
+    }
+  }
+
+  private String withMapper() throws Exception {
+    try (Library library = Library.start(module, Map.of(), UnmappedExceptionMapper.class)) {
+      return Sharing.headers(library.get("responses/torn"), 500);
+    }
+  }
+
+  private String record() {
+    String application = "library.CatalogueApplication";
+    try (CompiledApplication started =
+        CompiledApplication.startAt(0, module, application, Library.properties(Map.of()))) {
+      Answer answer = started.client().send("GET /api/catalogue", List.of("X-Subject: maps"));
+      return answer.body().contains("maps") ? Observation.YES : String.valueOf(answer.status());
+    } catch (Exception e) {
+      return "no start";
+    }
+  }
+
+  private String references() throws Exception {
+    String other = "https://other.example";
+    try (Library library = Library.start(module, Map.of("library.readers", other))) {
+      return yesIf(
+          library.preflight("books", "POST", other).status() == 204
+              && library.preflight("books", "POST", Library.READER).status() == 403);
+    }
+  }
+
+  private static String refusal(Path module, Map<String, Object> properties) throws Exception {
+    try (CompiledApplication started =
+        CompiledApplication.startAt(0, module, Library.NAME, properties)) {
+      return isUnavailable(started.client()) ? String.valueOf(SERVICE_UNAVAILABLE) : "served";
+    } catch (StartRefusedException e) {
+      return Observation.YES;
+    }
+  }
+
+  /** A container may go on listening after an exception. */
+  private String nothingServed() throws Exception {
+    int port = freePort();
+    try (CompiledApplication started =
+        CompiledApplication.startAt(port, module, Library.NAME, WRONG)) {
+      return yesIf(isUnavailable(started.client()));
+    } catch (StartRefusedException e) {
+      return yesIf(isUnavailable(new RawClient(port)));
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static boolean isUnavailable(RawClient client) {
+    for (String line : List.of("GET /api/books", "GET /api/nowhere", "POST /api/room")) {
+      try {
+        int status = client.send(line, List.of("Content-Length: 0")).status();
+        if (status != SERVICE_UNAVAILABLE) {
+          return false;
+        }
+      } catch (UncheckedIOException e) {
+        if (!(e.getCause() instanceof ConnectException)) {
+          throw e;
+        }
+      }
+    }
+    return true;
+  }
+}
