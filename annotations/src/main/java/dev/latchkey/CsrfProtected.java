@@ -145,8 +145,8 @@ public @interface CsrfProtected {
    * true} or {@code false}, and needs {@link Danger#REPORT_ONLY}. It takes effect only if every
    * declaration that reaches the endpoint reports only.
    *
-   * <p>Right: {@code "${bank.csrf.report-only:false}"}. Wrong: {@code "true"} ({@code
-   * REPORT_ONLY_NOT_CONFIGURED}); without the opt-out ({@code REPORT_ONLY_UNDECLARED}); where the
+   * <p>Right: {@code "${bank.csrf.report-only:false}"}. Wrong: {@code "true"} and {@code
+   * "${bank.csrf.report-only:true}"} ({@code REPORT_ONLY_NOT_CONFIGURED}); without the opt-out ({@code REPORT_ONLY_UNDECLARED}); where the
    * session cookie is {@link SameSite#NONE} and credentials are shared with another site ({@code
    * REPORT_ONLY_EXPOSED}).
    *
