@@ -36,9 +36,13 @@ final class GuardedEndpoints {
   }
 
   private GuardedEndpoint rules(ResourceClass resource, Endpoint endpoint) {
+    Optional<EndpointPath> path =
+        resource.path().map(root -> new EndpointPath(root, endpoint.path()).below(base));
     return new GuardedEndpoint(
         endpoint.signature(),
-        resource.path().map(root -> new EndpointPath(root, endpoint.path()).below(base)),
+        path,
+        path.map(EndpointPath::shape)
+            .orElseGet(() -> EndpointPath.shapeBelowLocator(resource.name(), endpoint.path())),
         resolved(endpoint.guard().decision()),
         sharing(endpoint),
         endpoint.inScope());
