@@ -13,7 +13,7 @@ public enum DecisionRule implements Rule {
   CSRF_UNPROTECTED_UNSAFE_METHOD(
       Severity.ERROR,
       "{0} answers {1}, and nothing says whether a request that another site forges may reach it.",
-      "Decide: @CsrfProtected on the method, its class or the application; @CsrfExempt(reason = \"...\") on the method; or credentials = BEARER in the @BrowserFacing of the application, if browsers attach nothing by themselves.",
+      "Decide: @CsrfProtected on the method, its class or the application; @CsrfExempt(reason = \"...\") on the method, which has to stand in the resource class, as no exemption is inherited; or credentials = Credentials.BEARER in the @BrowserFacing of the application, if browsers attach nothing by themselves.",
       "https://www.rfc-editor.org/rfc/rfc6265#section-8.2"),
   /** An exemption without a reason. It has no arguments: the place says which. */
   CSRF_EXEMPT_WITHOUT_REASON(

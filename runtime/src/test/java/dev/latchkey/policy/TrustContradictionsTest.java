@@ -36,7 +36,6 @@ class TrustContradictionsTest {
           entry(
               "S47",
               of(WrittenGuard.form().anonymous("*").under(protection().trusting(Policy.INFERRED)))),
-          entry("S59", of(WrittenGuard.form().anonymous("null").under(protection()))),
           entry("S60", protection().trusting("null").check(HTTPS)),
           entry("S61", protection().trusting("http://a.example").check(HTTPS)),
           entry("S63", protection().trusting("https://*.example.com").check(HTTPS)),

@@ -39,11 +39,23 @@ final class ExemptionCheck {
     if (!(endpoint.guard() instanceof Guard.Exempt exempt)) {
       return Optional.empty();
     }
+    return isLogin(exempt)
+        ? Optional.empty()
+        : firstAbove(resource, exempt).map(protection -> problem(exempt, protection));
+  }
+
+  /** Then CSRF_LOGIN_EXEMPT refuses the exemption. */
+  private static boolean isLogin(Guard.Exempt exempt) {
+    return exempt.overridden().stream()
+        .anyMatch(declared -> declared.protection().establishesSession());
+  }
+
+  private static Optional<DeclaredProtection> firstAbove(
+      ResourceClass resource, Guard.Exempt exempt) {
     Element exempted = exempt.exemption().place().element();
     return exempt.overridden().stream()
         .filter(protection -> isAbove(protection.place().element(), exempted, resource))
-        .findFirst()
-        .map(protection -> problem(exempt, protection));
+        .findFirst();
   }
 
   /** A class may exempt some of its own methods, and a package or application is no supertype. */
