@@ -45,12 +45,14 @@ public enum DecisionRule implements Rule {
       "Write it on the method of the resource class, where the body is.",
       ""),
   /**
-   * An exempt method that overrides a protected one. {@code {1}} is where the protection stands.
+   * An exempt method that overrides a protected one, or one of a protected type. {@code {1}} is
+   * where that stands, and {@code {2}} the annotation: {@code @CsrfProtected} or
+   * {@code @StateChanging}.
    */
   CSRF_EXEMPT_OVERRIDES_PROTECTED(
       Severity.WARNING,
-      "{0} is exempt, and {1} is @CsrfProtected: whoever reads the inherited declaration alone believes that the gate stands.",
-      "Remove @CsrfExempt, or remove @CsrfProtected from the inherited declaration.",
+      "{0} is exempt, and {1} is {2}: whoever reads the inherited declaration alone believes that the gate stands.",
+      "Remove @CsrfExempt, or remove {2} from the inherited declaration.",
       ""),
   /** An exempt endpoint that would establish a session. */
   CSRF_LOGIN_EXEMPT(
