@@ -12,7 +12,8 @@ import dev.latchkey.policy.MethodName;
 interface Safety {
 
   /** Of an endpoint that no generated policy knows. Names of verbs mind case. */
-  Safety OF_UNKNOWN = (wireVerb, verb) -> WireVerb.isKept(wireVerb, verb) && MethodName.isSafe(verb);
+  Safety OF_UNKNOWN =
+      (wireVerb, verb) -> WireVerb.isKept(wireVerb, verb) && MethodName.isSafe(verb);
 
   /** Whether a request with this verb on the wire, matched with that one, is safe. */
   boolean covers(String wireVerb, String verb);
