@@ -71,7 +71,8 @@ public final class StartUp {
   private Optional<String> header(EndpointRow row) {
     return row.guard() instanceof GuardDecision.Exempt || !row.signature().isUnsafe()
         ? Optional.empty()
-        : Protections.header(protections.resolve(running.chain(row), row.compilation()));
+        : ProtectionInference.neededHeader(
+            protections.resolve(running.chain(row), row.compilation()));
   }
 
   private EndpointTable table(PolicyCompletion policies) {
