@@ -84,12 +84,7 @@ final class SetCookieCompletion {
     }
   }
 
-  String line() {
-    return line.toString();
-  }
-
-  /** The names of what was replaced or removed. To add what is missing is no correction. */
-  List<String> corrected() {
-    return List.copyOf(corrected);
+  SessionCookieGuard.Completed completed() {
+    return new SessionCookieGuard.Completed(line.toString(), corrected);
   }
 }

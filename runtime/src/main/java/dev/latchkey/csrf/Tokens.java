@@ -66,19 +66,29 @@ public final class Tokens {
    * @return {@link Verdict#TOKEN_OK}, or why the request is refused
    */
   public Verdict verify(Map<String, List<String>> headers, String header, String scope) {
+    return verify(headers, header, scoped(scope));
+  }
+
+  /** The keys for a scope: a gate asks once, since they are costly to prepare. */
+  KeyRing scoped(String scope) {
+    return scope.isEmpty() ? keys : keys.forScope(scope);
+  }
+
+  /** Likewise with keys for the scope. */
+  Verdict verify(Map<String, List<String>> headers, String header, KeyRing scoped) {
     PresentedToken token = PresentedToken.of(headers.get(header));
     if (token.flaw() != null) {
       return token.flaw();
     }
     Binding binding = cookies.in(headers);
-    return binding.flaw() != null ? binding.flaw() : judge(token.bytes(), binding.octets(), scope);
+    return binding.flaw() != null ? binding.flaw() : judge(token.bytes(), binding.octets(), scoped);
   }
 
   /** An unknown key costs as much time as a known one: nobody learns here which ids are in use. */
-  private Verdict judge(byte[] token, byte[] binding, String scope) {
-    TokenKey named = keys.find(TokenFormat.keyId(token));
-    TokenKey key = named == null ? keys.minting() : named;
-    boolean signed = key.signed(token, binding, scope);
+  private Verdict judge(byte[] token, byte[] binding, KeyRing scoped) {
+    TokenKey named = scoped.find(TokenFormat.keyId(token));
+    TokenKey key = named == null ? scoped.minting() : named;
+    boolean signed = key.signed(token, binding);
     if (named == null) {
       return Verdict.TOKEN_UNKNOWN_KEY;
     }
@@ -110,11 +120,18 @@ public final class Tokens {
    * @return a token for the response, or null if the request's token is as new or is not valid
    */
   public String renewal(Map<String, List<String>> headers, String header, String scope) {
+    return renewal(headers, header, scoped(scope));
+  }
+
+  /** Likewise with keys for the scope. */
+  String renewal(Map<String, List<String>> headers, String header, KeyRing scoped) {
     PresentedToken token = PresentedToken.of(headers.get(header));
-    if (token.flaw() != null || TokenFormat.keyId(token.bytes()) == keys.minting().id()) {
+    if (token.flaw() != null || TokenFormat.keyId(token.bytes()) == scoped.minting().id()) {
       return null;
     }
-    return verify(headers, header, scope).accepted() ? mint(headers, scope) : null;
+    return verify(headers, header, scoped).accepted()
+        ? mint(cookies.require(headers), scoped.minting())
+        : null;
   }
 
   /**
@@ -127,7 +144,7 @@ public final class Tokens {
    *     holds no value
    */
   public String mint(Map<String, List<String>> headers, String scope) {
-    return mint(cookies.require(headers), scope);
+    return mint(cookies.require(headers), minting(scope));
   }
 
   /**
@@ -147,15 +164,18 @@ public final class Tokens {
       throw new IllegalArgumentException(
           "The value is empty, too long, or holds what a cookie cannot hold.");
     }
-    return mint(binding, scope);
+    return mint(binding, minting(scope));
   }
 
-  private String mint(Binding binding, String scope) {
+  private TokenKey minting(String scope) {
+    return scope.isEmpty() ? keys.minting() : keys.minting().forScope(scope);
+  }
+
+  private String mint(Binding binding, TokenKey key) {
     byte[] nonce = TokenFormat.newNonce();
     random.nextBytes(nonce);
-    TokenKey key = keys.minting();
     byte[] token = TokenFormat.untagged(key.id(), now(), nonce);
-    TokenFormat.tag(token, key.tag(token, binding.octets(), scope));
+    TokenFormat.tag(token, key.tag(token, binding.octets()));
     return TokenText.of(token);
   }
 }
