@@ -70,8 +70,11 @@ class RegisteredDecisionsTest {
   }
 
   @Test
-  void readASafeVerbUnderNoDeclarationAsOneThatChangesState() {
-    assertThat(read(Endpoints.Rows::protect).isUnsafe()).isTrue();
+  void keepThatASafeVerbChangesState() {
+    Consumer<Endpoints.Rows> changing =
+        rows -> rows.reads("R.a", "", List.of(), List.of(), List.of(), "STATE_CHANGING").protect();
+
+    assertThat(read(changing).isUnsafe()).isTrue();
     assertThat(read(rows -> rows.protect(PROTECTION)).isUnsafe()).isFalse();
   }
 
