@@ -102,7 +102,7 @@ final class RowWriter implements Endpoints.Rows {
 
   @Override
   public RowWriter inScope() {
-    last = last().guarded(GuardDecision.UNDECIDED);
+    last = last().guarded(GuardDecision.IN_SCOPE);
     return this;
   }
 
