@@ -2,18 +2,19 @@ package dev.latchkey.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.ApplicationFacts.Credential;
 import dev.latchkey.policy.ApplicationFacts.Refusal;
+import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.CsrfDecision;
+import dev.latchkey.policy.EndpointPath;
 import dev.latchkey.policy.Exemption;
 import dev.latchkey.policy.Gate;
 import dev.latchkey.policy.Overrule;
 import dev.latchkey.policy.Pointer;
 import dev.latchkey.policy.Protection;
 import dev.latchkey.policy.Scope;
-import dev.latchkey.policy.SessionCookie;
 import dev.latchkey.policy.SessionCookie.SameSite;
+import dev.latchkey.policy.SessionCookie;
 import dev.latchkey.policy.Setting;
 import dev.latchkey.processor.model.Application.Statement;
 import dev.latchkey.processor.model.ApplicationGuard.OfApplication;
@@ -136,7 +137,12 @@ class ApplicationReadingTest {
         program -> {
           program.application().protections().forEach(p -> found.add("all " + text(p)));
           program.application().unknown().forEach(p -> found.add("unknown " + text(p)));
-          program.guarded().forEach(g -> found.add(g.rules().path().orElse("below a locator")));
+          program
+              .guarded()
+              .forEach(
+                  g ->
+                      found.add(
+                          g.rules().path().map(EndpointPath::text).orElse("below a locator")));
           found.add("closed " + program.closedWorld());
           found.add(
               "chain "

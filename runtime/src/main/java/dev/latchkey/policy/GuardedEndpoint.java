@@ -7,8 +7,7 @@ import java.util.Optional;
  * forged requests, and who may read.
  *
  * @param signature its signature
- * @param path its path template from the base of the application, without slashes around it; empty
- *     where it is unknown, as below a locator
+ * @param path its path template; empty where it is unknown, as below a locator
  * @param decision the protections or the exemption in force; references resolved
  * @param sharing the cross-origin policy in force after inference; empty if no origin may read
  * @param inScope whether it, its class, its package or its application says anything at all, so
@@ -16,7 +15,7 @@ import java.util.Optional;
  */
 public record GuardedEndpoint(
     EndpointSignature signature,
-    Optional<String> path,
+    Optional<EndpointPath> path,
     CsrfDecision decision,
     Optional<EffectivePolicy> sharing,
     boolean inScope) {}

@@ -50,7 +50,8 @@ final class PathShape {
     return -1;
   }
 
-  private static String withoutSlashes(String path) {
+  /** A slash at either end takes part in ranking at most. */
+  static String withoutSlashes(String path) {
     int begin = path.startsWith("/") ? 1 : 0;
     int end = path.endsWith("/") ? path.length() - 1 : path.length();
     return begin < end ? path.substring(begin, end) : "";

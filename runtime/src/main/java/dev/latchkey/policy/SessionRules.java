@@ -90,6 +90,7 @@ final class SessionRules {
     return standing
         .endpoint()
         .path()
+        .map(EndpointPath::text)
         .filter(template -> known && !standing.gates().establishesSession())
         .filter(template -> CookiePath.misses(path.text(), template))
         .map(template -> missed(path, template));

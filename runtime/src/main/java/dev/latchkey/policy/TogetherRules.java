@@ -32,9 +32,9 @@ final class TogetherRules {
   private Map<String, List<Integer>> byPath() {
     Map<String, List<Integer>> paths = new TreeMap<>();
     for (int index = 0; index < endpoints.size(); index++) {
-      Optional<String> path = endpoints.get(index).path();
+      Optional<EndpointPath> path = endpoints.get(index).path();
       if (path.isPresent()) {
-        paths.computeIfAbsent(PathShape.of(path.get()), p -> new ArrayList<>()).add(index);
+        paths.computeIfAbsent(path.get().shape(), p -> new ArrayList<>()).add(index);
       }
     }
     return paths;

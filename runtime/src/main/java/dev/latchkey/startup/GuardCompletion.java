@@ -4,6 +4,7 @@ import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.PolicyDeclaration;
 import dev.latchkey.endpoint.ProtectionDeclaration;
 import dev.latchkey.policy.CsrfDecision;
+import dev.latchkey.policy.EndpointPath;
 import dev.latchkey.policy.GuardedEndpoint;
 import dev.latchkey.policy.Protection;
 import java.util.List;
@@ -17,7 +18,7 @@ record GuardCompletion(
     PolicyCompletion policies,
     SharingInForce sharing) {
 
-  GuardedRow complete(EndpointRow row, Optional<String> path) {
+  GuardedRow complete(EndpointRow row, Optional<EndpointPath> path) {
     List<ProtectionDeclaration> chain = running.chain(row);
     EndpointFilter filter = filter(row);
     var endpoint =

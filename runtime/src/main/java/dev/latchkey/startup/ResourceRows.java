@@ -3,6 +3,7 @@ package dev.latchkey.startup;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.endpoint.RegisteredLocator;
 import dev.latchkey.endpoint.RegisteredResource;
+import dev.latchkey.policy.EndpointPath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rows of one class while they are registered, by whatever generated classes. */
 final class ResourceRows {
@@ -83,20 +82,8 @@ final class ResourceRows {
   }
 
   /** The path template from the base of the application; empty below a locator. */
-  Optional<String> pathOf(EndpointRow row) {
-    return Optional.ofNullable(path)
-        .map(
-            root ->
-                Stream.of(root, row.path())
-                    .map(ResourceRows::withoutSlashes)
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining("/")));
-  }
-
-  private static String withoutSlashes(String template) {
-    int from = template.startsWith("/") ? 1 : 0;
-    int to = template.length() > from && template.endsWith("/") ? 1 : 0;
-    return template.substring(from, template.length() - to);
+  Optional<EndpointPath> pathOf(EndpointRow row) {
+    return Optional.ofNullable(path).map(root -> new EndpointPath(root, row.path()));
   }
 
   Collection<EndpointRow> endpoints() {

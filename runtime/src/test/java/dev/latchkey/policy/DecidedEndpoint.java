@@ -14,7 +14,7 @@ final class DecidedEndpoint {
 
   private final String verb;
   private String name;
-  private Optional<String> path = Optional.of("accounts/{id}");
+  private Optional<EndpointPath> path = Optional.of(new EndpointPath("accounts", "{id}"));
   private List<String> consumes = List.of();
   private boolean entity = true;
   private boolean form;
@@ -75,7 +75,11 @@ final class DecidedEndpoint {
   }
 
   DecidedEndpoint at(String path) {
-    this.path = Optional.of(path);
+    return at("", path);
+  }
+
+  DecidedEndpoint at(String root, String rest) {
+    this.path = Optional.of(new EndpointPath(root, rest));
     return this;
   }
 

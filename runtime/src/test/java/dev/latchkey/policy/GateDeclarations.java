@@ -13,7 +13,7 @@ final class GateDeclarations {
 
   private final List<Protection> chain = new ArrayList<>();
   private EndpointSignature signature = Declarations.endpoint("POST");
-  private Optional<String> path = Optional.empty();
+  private Optional<EndpointPath> path = Optional.empty();
   private Optional<EffectivePolicy> sharing = Optional.empty();
   private List<String> publicOrigins = List.of("https://bank.example");
   private Set<Credential> credentials = Set.of(Credential.COOKIE);
@@ -133,7 +133,7 @@ final class GateDeclarations {
   }
 
   GateDeclarations at(String path) {
-    this.path = Optional.of(path);
+    this.path = Optional.of(new EndpointPath(path, ""));
     return this;
   }
 

@@ -108,6 +108,16 @@ class TogetherRulesTest {
         .isEmpty();
   }
 
+  /** A container that has settled on {@code a/b} does not come back for {@code a}. */
+  @Test
+  void S113_root_classes_of_other_templates_share_no_request() {
+    DecidedEndpoint longer = serving("POST").at("a/b", "").guarded(Gate.TOKEN);
+    DecidedEndpoint shorter = serving("POST").at("a", "b").exempt(exemption(Scope.METHOD));
+    assertThat(together(longer, shorter)).isEmpty();
+    assertThat(together(serving("POST").at("/a/", "/b/").guarded(), shorter))
+        .containsExactly("1 " + WEAKER);
+  }
+
   @Test
   void S113_other_verbs_and_unknown_paths_are_no_pair() {
     assertThat(together(serving("POST").guarded(), serving("PUT").guarded(Gate.TOKEN))).isEmpty();

@@ -110,7 +110,7 @@ class TrustPropertiesTest {
       GuardedEndpoint guarded =
           new GuardedEndpoint(
               endpoint,
-              Optional.of("a"),
+              Optional.of(new EndpointPath("a", "")),
               new CsrfDecision.Protected(chain),
               Optional.of(effective()),
               true);

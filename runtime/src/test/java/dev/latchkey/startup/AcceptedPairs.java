@@ -3,6 +3,7 @@ package dev.latchkey.startup;
 import dev.latchkey.policy.CsrfCheck;
 import dev.latchkey.policy.CsrfDecision;
 import dev.latchkey.policy.CsrfFinding;
+import dev.latchkey.policy.EndpointPath;
 import dev.latchkey.policy.Finding;
 import dev.latchkey.policy.GuardedEndpoint;
 import dev.latchkey.policy.PolicyCheck;
@@ -50,7 +51,7 @@ final class AcceptedPairs {
     var guarded =
         new GuardedEndpoint(
             pair.endpoint(),
-            Optional.of("accounts"),
+            Optional.of(new EndpointPath("accounts", "")),
             new CsrfDecision.Protected(pair.chain()),
             Optional.of(pair.sharing()),
             true);

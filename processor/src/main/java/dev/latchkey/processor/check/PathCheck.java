@@ -1,6 +1,7 @@
 package dev.latchkey.processor.check;
 
 import dev.latchkey.policy.EffectivePolicy;
+import dev.latchkey.policy.EndpointPath;
 import dev.latchkey.policy.Finding;
 import dev.latchkey.policy.PlacementRule;
 import dev.latchkey.policy.Pointer;
@@ -19,16 +20,19 @@ import javax.lang.model.element.Element;
 /** Endpoints that meet on one path: a preflight must be able to tell their policies apart. */
 final class PathCheck {
 
-  /** An endpoint with its whole path. */
-  private record Routed(Endpoint endpoint, String path) {
-    static Routed of(ResourceClass resource, Endpoint endpoint) {
-      String root = resource.path().orElse("");
-      String separator = root.isEmpty() || endpoint.path().isEmpty() ? "" : "/";
-      return new Routed(endpoint, root + separator + endpoint.path());
-    }
-
+  private record Routed(ResourceClass resource, Endpoint endpoint) {
     String verb() {
       return endpoint.verb();
+    }
+
+    String path() {
+      return new EndpointPath(resource.path().orElse(""), endpoint.path()).text();
+    }
+
+    /** Root classes with one template are one to a container; any other class stands alone. */
+    String meeting() {
+      String root = resource.path().orElseGet(() -> resource.name() + ' ');
+      return new EndpointPath(root, endpoint.path()).shape();
     }
   }
 
@@ -41,19 +45,16 @@ final class PathCheck {
 
   static List<Problem> check(Program program) {
     PathCheck check = new PathCheck(program.effective());
-    check.byPath(program).values().forEach(check::judge);
+    byPath(program).values().forEach(check::judge);
     return check.problems;
   }
 
-  /** Root classes with one template are one to a container; any other class stands alone. */
-  private Map<String, List<Routed>> byPath(Program program) {
+  private static Map<String, List<Routed>> byPath(Program program) {
     Map<String, List<Routed>> byPath = new TreeMap<>();
     for (ResourceClass resource : program.resources()) {
-      String root = resource.path().map(Templates::shape).orElse(resource.name() + " ");
       for (Endpoint endpoint : resource.endpoints()) {
-        byPath
-            .computeIfAbsent(root + "\n" + Templates.shape(endpoint.path()), k -> new ArrayList<>())
-            .add(Routed.of(resource, endpoint));
+        Routed routed = new Routed(resource, endpoint);
+        byPath.computeIfAbsent(routed.meeting(), path -> new ArrayList<>()).add(routed);
       }
     }
     return byPath;

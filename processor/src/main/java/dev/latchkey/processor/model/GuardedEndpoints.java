@@ -2,6 +2,7 @@ package dev.latchkey.processor.model;
 
 import dev.latchkey.policy.CsrfDecision;
 import dev.latchkey.policy.EffectivePolicy;
+import dev.latchkey.policy.EndpointPath;
 import dev.latchkey.policy.GuardedEndpoint;
 import dev.latchkey.policy.Lookup;
 import dev.latchkey.policy.Protection;
@@ -10,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Puts together for each endpoint what its declarations say of it. */
@@ -39,7 +38,7 @@ final class GuardedEndpoints {
   private GuardedEndpoint rules(ResourceClass resource, Endpoint endpoint) {
     return new GuardedEndpoint(
         endpoint.signature(),
-        resource.path().map(path -> joined(base, path, endpoint.path())),
+        resource.path().map(root -> new EndpointPath(root, endpoint.path()).below(base)),
         resolved(endpoint.guard().decision()),
         sharing(endpoint),
         endpoint.inScope());
@@ -49,13 +48,6 @@ final class GuardedEndpoints {
     return endpoint.sharing() instanceof Sharing.Declared declared
         ? Optional.of(effective.get(declared.place().element()))
         : Optional.empty();
-  }
-
-  private static String joined(String... paths) {
-    return Stream.of(paths)
-        .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
-        .filter(path -> !path.isEmpty())
-        .collect(Collectors.joining("/"));
   }
 
   private static CsrfDecision resolved(CsrfDecision decision) {

@@ -3,7 +3,9 @@ package dev.latchkey.processor.container;
 import static dev.latchkey.processor.Compilations.source;
 import static dev.latchkey.processor.container.Forgery.FOREIGN;
 import static dev.latchkey.processor.container.Forgery.OWN;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,5 +136,36 @@ class UnknownEndpointGateTest {
         forgery.runs(post(name).with(OWN), name);
       }
     }
+  }
+
+  /**
+   * No generated code can say what the annotation of its package means, so the start is refused.
+   */
+  @Test
+  void aHandlerOfAnotherProtectedPackageIsNotLeftOpen() throws IOException {
+    CompiledApplication.module(
+        application,
+        List.of(),
+        List.of(
+            source("handlers.package-info", PROTECTED, "package handlers;"),
+            source(
+                "handlers.Handler",
+                "package handlers;",
+                "public class Handler { public String handle() { return \"\"; } }"),
+            source(
+                "app.Program",
+                "package app;",
+                "public class Program extends org.glassfish.jersey.server.ResourceConfig {",
+                "  public Program() throws ReflectiveOperationException {",
+                "    var handled = org.glassfish.jersey.server.model.Resource.builder(\"handled\");",
+                "    handled.addMethod(\"POST\").handledBy(handlers.Handler.class,",
+                "        handlers.Handler.class.getMethod(\"handle\"));",
+                "    registerResources(handled.build());",
+                "  }",
+                "}")));
+    assertThatThrownBy(
+            () -> CompiledApplication.start(List.of(application), List.of("app.Program"), Map.of()))
+        .isInstanceOf(StartRefusedException.class)
+        .hasMessageContaining("handlers.Handler");
   }
 }
