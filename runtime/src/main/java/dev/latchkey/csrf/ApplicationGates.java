@@ -117,6 +117,16 @@ public final class ApplicationGates {
         protection.reportOnly());
   }
 
+  /**
+   * The gate of a bearer-only application before an endpoint that no generated policy knows: which
+   * verb it serves, only a request tells.
+   *
+   * @return the gate
+   */
+  public EndpointGate unknownBearer() {
+    return new BearerGate(Safety.OF_UNKNOWN, new NothingAmbient(ambient));
+  }
+
   private OriginGate originGate(
       EffectiveProtection protection, EndpointFilter sharing, boolean stateChanging) {
     return new OriginGate(

@@ -47,9 +47,7 @@ final class WriteGates {
       EffectiveProtection protection = ofUnknown.get();
       return Optional.of(WriteGate.of(name, gates.unknown(protection), protection));
     }
-    return bearerOnly
-        ? Optional.of(WriteGate.of(name, new UnknownBearerGate(gates, name)))
-        : Optional.empty();
+    return bearerOnly ? Optional.of(WriteGate.of(name, gates.unknownBearer())) : Optional.empty();
   }
 
   /**

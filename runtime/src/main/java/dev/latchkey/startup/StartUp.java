@@ -71,7 +71,8 @@ public final class StartUp {
   private Optional<String> header(EndpointRow row) {
     return row.guard() instanceof GuardDecision.Exempt || !row.signature().isUnsafe()
         ? Optional.empty()
-        : Protections.header(protections.resolve(running.chain(row), row.compilation()));
+        : ProtectionInference.neededHeader(
+            protections.resolve(running.chain(row), row.compilation()));
   }
 
   private EndpointTable table(PolicyCompletion policies) {
@@ -82,7 +83,7 @@ public final class StartUp {
       rows.endpoints().forEach(row -> settled.put(row, guards.complete(row, rows.pathOf(row))));
     }
     List<GuardedRow> all = List.copyOf(settled.values());
-    new GuardCheck(facts, protections, judgement).check(all);
+    new GuardCheck(facts, protections, registrations::isClosed, judgement).check(all);
     new LiteralPolicies(facts, judgement).check(all);
     return new EndpointTable(
         registrations.resources().stream()

@@ -73,6 +73,22 @@ class DisagreementTest {
     assertThat(found.filter()).isSameAs(filter);
   }
 
+  /** The first has no gate that reads the header or the scope which it has by default. */
+  @Test
+  void readsTheHeaderAndTheScopeOfWhateverHasTheGate() {
+    var large =
+        ProtectionDeclaration.on("Other", "TYPE")
+            .also("CUSTOM_HEADER", "TOKEN")
+            .header("X-Bank")
+            .tokenScope("large")
+            .declare();
+    RegisteredEndpoint found =
+        found("PUT", rows -> rows.protect(plain), rows -> rows.protect(large));
+
+    assertThat(protection(found).header()).isEqualTo("X-Bank");
+    assertThat(protection(found).tokenScope()).isEqualTo("large");
+  }
+
   @Test
   void isNeverNothing() {
     for (var other : List.<Consumer<Endpoints.Rows>>of(rows -> rows.protect(plain), rows -> {})) {
