@@ -12,8 +12,8 @@ public interface EndpointGate {
    * @param wireVerb the verb on the wire
    * @param verb the verb that the container matched; if it is another one, somebody changed it, and
    *     the request meets the gate whatever it became
-   * @param headers the request's headers as the container gives them, in a map that ignores the
-   *     case of names
+   * @param headers the request's headers as the container gives them: Jakarta REST demands a map
+   *     that ignores the case of names
    * @param scheme the request's scheme, {@code https} say; null unless {@link
    *     ApplicationGates#needsScheme()}
    * @return why it goes on or does not

@@ -45,7 +45,7 @@ final class SetCookieCompletion {
 
   private DeclaredAttribute find(String name) {
     for (DeclaredAttribute attribute : declared) {
-      if (DeclaredAttribute.same(name, attribute.name())) {
+      if (CaseInsensitive.equal(name, attribute.name())) {
         return attribute;
       }
     }

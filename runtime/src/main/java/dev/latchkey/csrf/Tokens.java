@@ -60,13 +60,13 @@ public final class Tokens {
   /**
    * Judges a request by its token.
    *
-   * @param headers the request's headers
+   * @param headers the request's headers, in a map that ignores the case of names
    * @param header the name of the one that carries the token
    * @param scope what the token must have been minted for; empty for nothing in particular
    * @return {@link Verdict#TOKEN_OK}, or why the request is refused
    */
   public Verdict verify(Map<String, List<String>> headers, String header, String scope) {
-    PresentedToken token = PresentedToken.of(FieldLines.of(headers, header));
+    PresentedToken token = PresentedToken.of(headers.get(header));
     if (token.flaw() != null) {
       return token.flaw();
     }
@@ -104,13 +104,13 @@ public final class Tokens {
    * Mints anew for a request whose valid token was minted with an older key, so that clients move
    * to the new key before the old one is withdrawn.
    *
-   * @param headers the request's headers
+   * @param headers the request's headers, in a map that ignores the case of names
    * @param header the name of the one that carries the token
    * @param scope what the token was minted for; empty for nothing in particular
    * @return a token for the response, or null if the request's token is as new or is not valid
    */
   public String renewal(Map<String, List<String>> headers, String header, String scope) {
-    PresentedToken token = PresentedToken.of(FieldLines.of(headers, header));
+    PresentedToken token = PresentedToken.of(headers.get(header));
     if (token.flaw() != null || TokenFormat.keyId(token.bytes()) == keys.minting().id()) {
       return null;
     }
@@ -120,7 +120,7 @@ public final class Tokens {
   /**
    * Mints for the session of a request, or for the cookie before login if there is no session.
    *
-   * @param headers the request's headers
+   * @param headers the request's headers, in a map that ignores the case of names
    * @param scope what the token is for; empty for nothing in particular
    * @return 72 characters of base64url
    * @throws IllegalStateException if the request has no such cookie, or more than one; the message

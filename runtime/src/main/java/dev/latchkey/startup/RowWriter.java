@@ -101,7 +101,7 @@ final class RowWriter implements Endpoints.Rows {
   }
 
   @Override
-  public RowWriter undecided() {
+  public RowWriter inScope() {
     last = last().guarded(GuardDecision.UNDECIDED);
     return this;
   }

@@ -82,7 +82,7 @@ public final class StartUp {
       rows.endpoints().forEach(row -> settled.put(row, guards.complete(row, rows.pathOf(row))));
     }
     List<GuardedRow> all = List.copyOf(settled.values());
-    new GuardCheck(facts, protections, judgement).check(all);
+    new GuardCheck(facts, protections, registrations::isClosed, judgement).check(all);
     new LiteralPolicies(facts, judgement).check(all);
     return new EndpointTable(
         registrations.resources().stream()

@@ -56,7 +56,7 @@ class RegisteredDecisionsTest {
   @Test
   void keepWhatIsSaidOfForgedRequests() {
     assertThat(guard(rows -> {})).isEqualTo(GuardDecision.NOTHING);
-    assertThat(guard(Endpoints.Rows::undecided)).isEqualTo(GuardDecision.UNDECIDED);
+    assertThat(guard(Endpoints.Rows::inScope)).isEqualTo(GuardDecision.UNDECIDED);
     assertThat(guard(rows -> rows.protect(PROTECTION)))
         .isEqualTo(new GuardDecision.Protect(List.of(PROTECTION)));
     assertThat(guard(rows -> rows.exempt("R.a", "METHOD", "Signed.", "ACCEPT_FORGED_REQUESTS")))
