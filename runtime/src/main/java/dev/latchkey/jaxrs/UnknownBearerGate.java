@@ -25,7 +25,7 @@ record UnknownBearerGate(ApplicationGates gates, String endpoint) implements End
   }
 
   @Override
-  public boolean reportOnly() {
+  public boolean reportsOnly(Verdict refusal) {
     return false;
   }
 

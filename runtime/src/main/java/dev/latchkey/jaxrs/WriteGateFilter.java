@@ -53,7 +53,7 @@ final class WriteGateFilter implements ContainerRequestFilter {
         at.gate().judge(WireVerb.of(request), verb, request.getHeaders(), scheme(request));
     if (verdict.accepted()) {
       accept(request, at, verdict);
-    } else if (at.gate().reportOnly()) {
+    } else if (at.gate().reportsOnly(verdict)) {
       decisions.tell(Outcome.WOULD_HAVE_REFUSED, verdict, at.endpoint());
     } else {
       request.abortWith(decisions.forbid(verdict));
