@@ -21,11 +21,13 @@ public interface EndpointGate {
   Verdict judge(String wireVerb, String verb, Map<String, List<String>> headers, String scheme);
 
   /**
-   * Whether refusals are reported only, so that every request goes on.
+   * Whether a refusal is reported only, so that the request goes on. What {@link
+   * Verdict#AMBIENT_CREDENTIAL_UNDER_BEARER} refuses never does.
    *
+   * @param refusal why the gate refuses the request
    * @return {@code true} if so
    */
-  boolean reportOnly();
+  boolean reportsOnly(Verdict refusal);
 
   /**
    * A fresh token for a client whose token was minted with an older key.

@@ -24,6 +24,11 @@ public record EffectiveProtection(
     boolean acceptMissingEvidence,
     boolean reportOnly) {
 
+  /** The origin gate alone, which trusts no foreign origin. */
+  public static final EffectiveProtection TRUSTING_NOBODY =
+      new EffectiveProtection(
+          Set.of(), List.of(), Protection.DEFAULT_HEADER, "", false, false, false);
+
   /**
    * Copies the collections.
    *

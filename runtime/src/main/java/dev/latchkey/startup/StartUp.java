@@ -48,9 +48,11 @@ public final class StartUp {
    * @param lookup where values come from; each is read once
    * @param application the application that starts
    * @return the outcome, which may be that it must not
+   * @throws StartRefusedException if the application carries annotations that were not processed
    */
   public static StartUp check(
       Registrations registrations, Lookup lookup, RunningApplication application) {
+    new ApplicationCoverage(registrations).require(application.type());
     return new StartUp(registrations, lookup, application);
   }
 

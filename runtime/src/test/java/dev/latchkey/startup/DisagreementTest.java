@@ -44,7 +44,7 @@ class DisagreementTest {
               one.accept(all.resource(One.class, "a").add("write()", "PUT", "", filter));
               other.accept(all.resource(Other.class, "b").add("write()", verb, "", filter));
             });
-    return new EndpointLookup(startUp.table()).find(Api.class, "write()").orElseThrow();
+    return new EndpointLookup(startUp.table()).find(Api.class, "write()", Api.class).orElseThrow();
   }
 
   private static EffectiveProtection protection(RegisteredEndpoint endpoint) {
