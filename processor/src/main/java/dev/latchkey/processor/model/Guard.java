@@ -2,7 +2,6 @@ package dev.latchkey.processor.model;
 
 import dev.latchkey.policy.CsrfDecision;
 import dev.latchkey.policy.Exemption;
-import dev.latchkey.policy.Gate;
 import dev.latchkey.policy.Protection;
 import dev.latchkey.policy.ProtectionInference;
 import java.util.List;
@@ -113,11 +112,6 @@ public sealed interface Guard {
     if (!(decision() instanceof CsrfDecision.Protected protectedBy)) {
       return Optional.empty();
     }
-    List<Protection> chain = GuardedEndpoints.resolved(protectedBy.chain());
-    boolean needed =
-        chain.stream()
-            .flatMap(protection -> protection.also().stream())
-            .anyMatch(Gate::needsHeader);
-    return needed ? Optional.of(ProtectionInference.header(chain)) : Optional.empty();
+    return ProtectionInference.neededHeader(GuardedEndpoints.resolved(protectedBy.chain()));
   }
 }
