@@ -149,9 +149,9 @@ public @interface CsrfProtected {
    * declaration that reaches the endpoint reports only.
    *
    * <p>Right: {@code "${bank.csrf.report-only:false}"}. Wrong: {@code "true"} and {@code
-   * "${bank.csrf.report-only:true}"} ({@code REPORT_ONLY_NOT_CONFIGURED}); without the opt-out ({@code REPORT_ONLY_UNDECLARED}); where the
-   * session cookie is {@link SameSite#NONE} and credentials are shared with another site ({@code
-   * REPORT_ONLY_EXPOSED}).
+   * "${bank.csrf.report-only:true}"} ({@code REPORT_ONLY_NOT_CONFIGURED}); without the opt-out
+   * ({@code REPORT_ONLY_UNDECLARED}); where the session cookie is {@link SameSite#NONE} and
+   * credentials are shared with another site ({@code REPORT_ONLY_EXPOSED}).
    *
    * @return a reference, empty to refuse
    */

@@ -24,9 +24,7 @@ class GuardPrecedenceTest {
   /** What the case is about, the decision for each endpoint, and the sources. */
   private static Arguments row(String about, String decisions, String... units) {
     return Arguments.of(
-        about,
-        decisions.isEmpty() ? List.of() : List.of(decisions.split(" \\| ")),
-        List.of(units));
+        about, decisions.isEmpty() ? List.of() : List.of(decisions.split(" \\| ")), List.of(units));
   }
 
   static Stream<Arguments> protections() {

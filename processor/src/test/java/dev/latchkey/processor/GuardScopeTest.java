@@ -116,7 +116,9 @@ class GuardScopeTest {
             "  @POST public void order(String text) {}",
             "  @Path(\"b\") public Child child() { return new Child(); }",
             "}");
-    assertThat(rendered(root, unit("Child", "public class Child {", "  @POST public void b() {}", "}")))
+    assertThat(
+            rendered(
+                root, unit("Child", "public class Child {", "  @POST public void b() {}", "}")))
         .containsExactly("ERROR CSRF_UNPROTECTED_UNSAFE_METHOD Child.java:5:21");
     assertThat(
             rendered(

@@ -38,12 +38,6 @@ public record GuardedEndpoint(
       CsrfDecision decision,
       Optional<EffectivePolicy> sharing,
       boolean inScope) {
-    this(
-        signature,
-        path,
-        path.map(EndpointPath::shape).orElse(""),
-        decision,
-        sharing,
-        inScope);
+    this(signature, path, path.map(EndpointPath::shape).orElse(""), decision, sharing, inScope);
   }
 }

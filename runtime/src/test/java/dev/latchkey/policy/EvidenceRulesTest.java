@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceRulesTest {
 
-  private static final String OF_METHOD = "MISSING_EVIDENCE_REFUSED_ANYWAY protection 0 dangerously";
+  private static final String OF_METHOD =
+      "MISSING_EVIDENCE_REFUSED_ANYWAY protection 0 dangerously";
 
   private static Protection accepting(Scope scope) {
     return new Protection(
@@ -41,8 +42,7 @@ class EvidenceRulesTest {
   void a_login_without_evidence_is_refused() {
     assertThat(summaries(guarded(login(accepting(Scope.METHOD))).gates()))
         .containsExactly(OF_METHOD);
-    assertThat(
-            summaries(guarded(accepting(Scope.METHOD), login(accepting(Scope.TYPE))).gates()))
+    assertThat(summaries(guarded(accepting(Scope.METHOD), login(accepting(Scope.TYPE))).gates()))
         .containsExactly(OF_METHOD);
     assertThat(guarded(login(accepting(Scope.METHOD))).gates().get(0).finding().message())
         .contains("Resource.post establishes a session: its gate refuses");

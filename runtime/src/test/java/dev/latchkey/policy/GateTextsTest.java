@@ -21,7 +21,8 @@ class GateTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "X-CSRF-Token",
         "X-Requested-With",
         "x-bank",

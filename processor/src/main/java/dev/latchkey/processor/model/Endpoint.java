@@ -53,8 +53,7 @@ public record Endpoint(
    * @return an unsafe verb of it needs a decision
    */
   Endpoint putInScope() {
-    return new Endpoint(
-        method, row, bridges, path, signature, sharing, guard, true, consumes);
+    return new Endpoint(method, row, bridges, path, signature, sharing, guard, true, consumes);
   }
 
   /**
