@@ -52,7 +52,15 @@ final class CompiledApplication implements AutoCloseable {
 
   /** Compiles a module as somebody does who never heard of Latchkey. */
   static void moduleWithoutProcessor(Path folder, List<JavaFileObject> sources) throws IOException {
-    Compilation compilation = Compilations.compile(List.<Processor>of(), sources, "-Werror");
+    moduleWithoutProcessor(folder, List.of(), sources);
+  }
+
+  /** Likewise against others. */
+  static void moduleWithoutProcessor(Path folder, List<Path> modules, List<JavaFileObject> sources)
+      throws IOException {
+    Compilation compilation =
+        Compilations.compileAgainst(
+            List.<Processor>of(), modules.stream().map(Path::toFile).toList(), sources);
     assertThat(compilation.errors()).isEmpty();
     write(folder, compilation);
   }
