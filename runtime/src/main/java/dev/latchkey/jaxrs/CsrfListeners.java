@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Configuration;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,9 +33,10 @@ final class CsrfListeners implements CsrfListener {
    *
    * @throws StartRefusedException if one cannot be loaded, or the property is something else
    */
-  static CsrfListeners of(Configuration configuration) {
+  static CsrfListeners of(Configuration configuration, Collection<ClassLoader> application) {
     List<CsrfListener> found =
-        new ArrayList<>(Services.load(CsrfListener.class, "Mend that, or take it off the list."));
+        new ArrayList<>(
+            Services.load(CsrfListener.class, "Mend that, or take it off the list.", application));
     Object property = configuration.getProperty(PROPERTY);
     if (property instanceof CsrfListener listener) {
       found.add(listener);

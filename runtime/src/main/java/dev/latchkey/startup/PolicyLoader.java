@@ -10,14 +10,14 @@ public final class PolicyLoader {
   private PolicyLoader() {}
 
   /**
-   * Loads what the thread's context class loader sees, then what the loader of this class sees; an
-   * application server has both, and they need not agree.
+   * Loads what class loaders see, in the order of {@link Services#load}.
    *
+   * @param application the class loaders of the application's classes
    * @return one object for each class
    * @throws StartRefusedException if a listed class cannot be loaded
    */
-  public static Collection<GeneratedPolicies> load() {
+  public static Collection<GeneratedPolicies> load(Collection<ClassLoader> application) {
     return Services.load(
-        GeneratedPolicies.class, RuntimeVersion.rebuild("the module that lists it"));
+        GeneratedPolicies.class, RuntimeVersion.rebuild("the module that lists it"), application);
   }
 }

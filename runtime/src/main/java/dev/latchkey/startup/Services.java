@@ -1,12 +1,12 @@
 package dev.latchkey.startup;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /** Finds classes that {@code META-INF/services} or a module declaration lists. */
 public final class Services {
@@ -14,18 +14,21 @@ public final class Services {
   private Services() {}
 
   /**
-   * Loads what the thread's context class loader sees, then what the loader of this class sees; an
-   * application server has both, and they need not agree.
+   * Loads what the thread's context class loader sees, then what those of the application see, then
+   * what the loader of this class sees. An application server has all of them, and they need not
+   * agree; and where a container starts on a thread of its own, the context is anybody's.
    *
    * @param <T> the interface
    * @param service the interface
    * @param advice what to do about a listed class that cannot be loaded, a whole sentence
+   * @param application the class loaders of the application's classes
    * @return one object for each class
    * @throws StartRefusedException if a listed class cannot be loaded
    */
-  public static <T> Collection<T> load(Class<T> service, String advice) {
+  public static <T> Collection<T> load(
+      Class<T> service, String advice, Collection<ClassLoader> application) {
     Map<Class<?>, T> found = new LinkedHashMap<>();
-    for (ClassLoader loader : loaders()) {
+    for (ClassLoader loader : loaders(application)) {
       try {
         load(service, loader, found);
       } catch (ServiceConfigurationError | LinkageError e) {
@@ -38,12 +41,13 @@ public final class Services {
     return found.values();
   }
 
-  private static List<ClassLoader> loaders() {
-    List<ClassLoader> loaders = new ArrayList<>();
+  private static Set<ClassLoader> loaders(Collection<ClassLoader> application) {
+    Set<ClassLoader> loaders = new LinkedHashSet<>();
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     if (context != null) {
       loaders.add(context);
     }
+    loaders.addAll(application);
     loaders.add(Services.class.getClassLoader());
     return loaders;
   }

@@ -30,11 +30,13 @@ public final class StandardLookup implements Lookup {
    * Collects the places.
    *
    * @param container the properties of the application
+   * @param application the class loaders of the application's classes
    * @return a look-up for one start
    * @throws StartRefusedException if a listed source cannot be loaded
    */
-  public static StandardLookup of(ConfigurationSource container) {
-    List<ConfigurationSource> sources = new ArrayList<>(ownSources());
+  public static StandardLookup of(
+      ConfigurationSource container, Collection<ClassLoader> application) {
+    List<ConfigurationSource> sources = new ArrayList<>(ownSources(application));
     sources.add(container);
     microProfile().ifPresent(sources::add);
     sources.add(new SystemProperties());
@@ -44,8 +46,9 @@ public final class StandardLookup implements Lookup {
     return new StandardLookup(places);
   }
 
-  private static Collection<ConfigurationSource> ownSources() {
-    return Services.load(ConfigurationSource.class, "Mend that, or take it off the list.");
+  private static Collection<ConfigurationSource> ownSources(Collection<ClassLoader> application) {
+    return Services.load(
+        ConfigurationSource.class, "Mend that, or take it off the list.", application);
   }
 
   private static Optional<ConfigurationSource> microProfile() {

@@ -53,6 +53,7 @@ class StartTest {
     return Installation.load(
         new ContainerProperties(new ResourceConfig()),
         RunningApplication.UNKNOWN,
+        Set.of(),
         new CsrfListeners(List.of()));
   }
 

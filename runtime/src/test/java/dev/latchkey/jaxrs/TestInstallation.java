@@ -4,6 +4,7 @@ import dev.latchkey.startup.ConfigurationSource;
 import dev.latchkey.startup.RunningApplication;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An installation without a container. */
 final class TestInstallation {
@@ -12,7 +13,7 @@ final class TestInstallation {
 
   static Installation load() {
     return Installation.load(
-        new Nothing(), RunningApplication.UNKNOWN, new CsrfListeners(List.of()));
+        new Nothing(), RunningApplication.UNKNOWN, Set.of(), new CsrfListeners(List.of()));
   }
 
   private static final class Nothing implements ConfigurationSource {

@@ -8,6 +8,7 @@ import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.jaxrs.TestServer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PolicyLoaderTest {
@@ -27,14 +28,31 @@ class PolicyLoaderTest {
 
   @Test
   void findsWhatTheContextClassLoaderLists() {
-    var found = TestServer.withPolicies(() -> List.copyOf(PolicyLoader.load()), Found.class);
+    var found =
+        TestServer.withPolicies(() -> List.copyOf(PolicyLoader.load(Set.of())), Found.class);
 
     assertThat(found).singleElement().isInstanceOf(Found.class);
   }
 
   @Test
   void findsNothingElsewhere() {
-    assertThat(PolicyLoader.load()).isEmpty();
+    assertThat(PolicyLoader.load(Set.of())).isEmpty();
+  }
+
+  /** A container may start an application on a thread that belongs to nobody. */
+  @Test
+  void findsWhatAClassLoaderOfTheApplicationLists() {
+    var found =
+        TestServer.withPolicies(
+            () -> {
+              Thread thread = Thread.currentThread();
+              ClassLoader ofTheApplication = thread.getContextClassLoader();
+              thread.setContextClassLoader(null);
+              return List.copyOf(PolicyLoader.load(Set.of(ofTheApplication)));
+            },
+            Found.class);
+
+    assertThat(found).singleElement().isInstanceOf(Found.class);
   }
 
   @Test
@@ -43,7 +61,7 @@ class PolicyLoaderTest {
     ClassLoader before = thread.getContextClassLoader();
     try {
       thread.setContextClassLoader(null);
-      assertThat(PolicyLoader.load()).isEmpty();
+      assertThat(PolicyLoader.load(Set.of())).isEmpty();
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -52,7 +70,8 @@ class PolicyLoaderTest {
   @Test
   void refusesAListedClassThatIsNoPolicy() {
     assertThatExceptionOfType(StartRefusedException.class)
-        .isThrownBy(() -> TestServer.withPolicies(PolicyLoader::load, TestServer.class))
+        .isThrownBy(
+            () -> TestServer.withPolicies(() -> PolicyLoader.load(Set.of()), TestServer.class))
         .withMessageStartingWith(
             "A class listed as dev.latchkey.endpoint.GeneratedPolicies could not be loaded (")
         .withMessageContaining(TestServer.class.getName())
@@ -82,7 +101,7 @@ class PolicyLoaderTest {
         .isThrownBy(
             () ->
                 TestServer.withPolicies(
-                    () -> StandardLookup.of(new WithoutMicroProfile()), Unmakeable.class))
+                    () -> StandardLookup.of(new WithoutMicroProfile(), Set.of()), Unmakeable.class))
         .withMessageContaining(Unmakeable.class.getName())
         .withMessageEndingWith("Mend that, or take it off the list.");
   }

@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class StandardLookupTest {
   void looksInOrder() {
     assertThat(
             TestServer.withPolicies(
-                () -> StandardLookup.of(new Fixed("container", null)).places("a.b"), Own.class))
+                () -> StandardLookup.of(new Fixed("container", null), Set.of()).places("a.b"),
+                Own.class))
         .containsExactly("own", "container", "system property", "environment A_B");
   }
 

@@ -2,6 +2,7 @@ package dev.latchkey.startup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs in a class loader that has no MicroProfile Config, and needs nothing but the runtime. */
 public final class WithoutMicroProfile implements ConfigurationSource {
@@ -11,7 +12,7 @@ public final class WithoutMicroProfile implements ConfigurationSource {
     ClassLoader before = thread.getContextClassLoader();
     try {
       thread.setContextClassLoader(WithoutMicroProfile.class.getClassLoader());
-      return StandardLookup.of(new WithoutMicroProfile()).places("a.b");
+      return StandardLookup.of(new WithoutMicroProfile(), Set.of()).places("a.b");
     } finally {
       thread.setContextClassLoader(before);
     }
