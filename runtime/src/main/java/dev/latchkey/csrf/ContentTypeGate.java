@@ -40,7 +40,8 @@ final class ContentTypeGate implements FurtherGate {
   }
 
   private Verdict judge(List<String> lines) {
-    if (!HeaderLines.arePresent(lines)) {
+    // A container may say with a line of null that there is no line.
+    if (!HeaderLines.arePresent(lines) || lines.get(0) == null) {
       return Verdict.CONTENT_TYPE_MISSING;
     }
     if (HeaderLines.areRepeated(lines)) {

@@ -3,6 +3,7 @@ package dev.latchkey.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.policy.Gate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,16 @@ class ContentTypeGateTest {
 
   private static Verdict post(String consumes, String... contentTypes) {
     return consuming(consumes).gate("POST").judge("POST", "POST", sending(contentTypes), null);
+  }
+
+  /** CXF says so that there is none. */
+  @Test
+  void aLineOfNullIsNone() {
+    Map<String, List<String>> headers = sending();
+    headers.put("Content-Type", Collections.singletonList(null));
+    EndpointGate gate = consuming("application/json").gate("POST");
+
+    assertThat(gate.judge("POST", "POST", headers, null)).isEqualTo(Verdict.CONTENT_TYPE_MISSING);
   }
 
   @ParameterizedTest
