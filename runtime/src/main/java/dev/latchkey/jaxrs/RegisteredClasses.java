@@ -52,7 +52,9 @@ final class RegisteredClasses {
   /** Where a container tells of no class, none has a path, and no preflight is granted. */
   private CrossOriginSharing compute() {
     Map<Boolean, List<Class<?>>> known =
-        classes.stream().collect(Collectors.partitioningBy(this::isKnown));
+        classes.stream()
+            .filter(type -> !isImplemented(type))
+            .collect(Collectors.partitioningBy(this::isKnown));
     List<String> unknown =
         known.get(false).stream().flatMap(type -> Resources.paths(type).stream()).toList();
     return protocol(roots.of(known.get(true)), unknown);
@@ -65,6 +67,12 @@ final class RegisteredClasses {
     } catch (IllegalArgumentException e) {
       throw new StartRefusedException(e.getMessage(), e);
     }
+  }
+
+  /** RESTEasy also tells of the interface that a registered class has its path from. */
+  private boolean isImplemented(Class<?> type) {
+    return type.isInterface()
+        && classes.stream().anyMatch(other -> other != type && type.isAssignableFrom(other));
   }
 
   /** A class without rows that says where it stands is no proxy of the class that it extends. */

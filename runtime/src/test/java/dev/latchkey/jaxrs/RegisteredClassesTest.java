@@ -80,6 +80,21 @@ class RegisteredClassesTest {
     }
   }
 
+  /** Where the class that implements it stands, as RESTEasy tells too. */
+  @Path("kept")
+  public interface KeptContract {
+    @PUT
+    String put();
+  }
+
+  /** With rows. */
+  public static class Kept implements KeptContract {
+    @Override
+    public String put() {
+      return "kept";
+    }
+  }
+
   /** Says where it stands, and stands somewhere else than the class that it extends. */
   @Path("moved")
   public static class Moved extends Open {}
@@ -98,6 +113,7 @@ class RegisteredClassesTest {
           .resource(Tenants.class, "{tenant}")
           .add("put()", "PUT", "", EndpointFilter.NOT_SHARED)
           .add("document()", "PUT", "{document}", BankFilters.ACCOUNTS);
+      exempt.resource(Kept.class, "kept").add("put()", "PUT", "", BankFilters.OPEN);
       exempt.resource(Open.class, "open").add("put()", "PUT", "", BankFilters.OPEN);
     }
   }
@@ -175,15 +191,33 @@ class RegisteredClassesTest {
   }
 
   @Test
+  void theInterfaceOfAClassIsNoClassWithoutRows() {
+    Installation installation = TestServer.withPolicies(TestInstallation::load, Policies.class);
+    installation.require(Set.of(Kept.class, KeptContract.class));
+
+    assertThat(decided(installation, "/kept")).isInstanceOf(PreflightAnswer.Allowed.class);
+  }
+
+  @Test
+  void anInterfaceThatNobodyImplementsHasNoRows() {
+    Installation installation = TestServer.withPolicies(TestInstallation::load, Policies.class);
+    installation.require(Set.of(Tenants.class, KeptContract.class));
+
+    assertThat(decided(installation, "/kept")).isInstanceOf(PreflightAnswer.NotOurs.class);
+  }
+
+  private static PreflightAnswer decided(Installation installation, String path) {
+    return installation
+        .sharing()
+        .preflights()
+        .decide(path, List.of(BankFilters.APP), List.of("PUT"));
+  }
+
+  @Test
   void nothingIsGrantedWhereTheContainerTellsNothing() {
     Installation installation = TestServer.withPolicies(TestInstallation::load, Policies.class);
 
-    assertThat(
-            installation
-                .sharing()
-                .preflights()
-                .decide("/open", List.of(BankFilters.APP), List.of("PUT")))
-        .isInstanceOf(PreflightAnswer.NotOurs.class);
+    assertThat(decided(installation, "/open")).isInstanceOf(PreflightAnswer.NotOurs.class);
   }
 
   @Test
