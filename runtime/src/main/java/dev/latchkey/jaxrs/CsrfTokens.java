@@ -3,6 +3,7 @@ package dev.latchkey.jaxrs;
 import dev.latchkey.csrf.Tokens;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Providers;
 
 /**
  * Mints tokens for endpoints whose protection has the gate {@code TOKEN}. A token belongs to the
@@ -11,12 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
  * <pre>{@code
  * @Path("/token")
  * public class TokenResource {
- *   @Context Configuration configuration;
+ *   @Context Providers providers;
  *
  *   @GET
  *   @Produces("text/plain")
  *   public String token(@Context HttpHeaders headers) {
- *     return CsrfTokens.of(configuration).mint(headers);
+ *     return CsrfTokens.of(providers).mint(headers);
  *   }
  * }
  * }</pre>
@@ -35,7 +36,20 @@ public final class CsrfTokens {
   }
 
   /**
-   * Finds what mints the tokens of an application.
+   * Finds what mints the tokens of an application, in every container.
+   *
+   * @param providers those of the application, injected with {@code @Context}
+   * @return tokens without a scope
+   * @throws IllegalStateException if Latchkey is not installed in it, or {@code @BrowserFacing}
+   *     declares no keys or no session cookie
+   */
+  public static CsrfTokens of(Providers providers) {
+    return of(Installation.of(providers));
+  }
+
+  /**
+   * Finds what mints the tokens of an application. CXF injects a configuration that does not show
+   * what is installed: there, use {@link #of(Providers)}.
    *
    * @param configuration that of the application, injected with {@code @Context}
    * @return tokens without a scope
@@ -43,7 +57,10 @@ public final class CsrfTokens {
    *     declares no keys or no session cookie
    */
   public static CsrfTokens of(Configuration configuration) {
-    Installation installation = Installation.of(configuration);
+    return of(Installation.of(configuration));
+  }
+
+  private static CsrfTokens of(Installation installation) {
     if (installation == null) {
       throw new IllegalStateException(
           "Latchkey is not installed in this application. Register Latchkey.classes().");

@@ -16,6 +16,9 @@ import dev.latchkey.startup.StandardLookup;
 import dev.latchkey.startup.StartRefusedException;
 import dev.latchkey.startup.StartUp;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Providers;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
@@ -58,9 +61,13 @@ final class Installation {
    *     path template cannot be read
    */
   static Installation load(
-      ConfigurationSource properties, RunningApplication application, CsrfListeners listeners) {
-    Lookup lookup = StandardLookup.of(properties);
-    StartUp startUp = StartUp.check(Registrations.of(PolicyLoader.load()), lookup, application);
+      ConfigurationSource properties,
+      RunningApplication application,
+      Set<ClassLoader> loaders,
+      CsrfListeners listeners) {
+    Lookup lookup = StandardLookup.of(properties, loaders);
+    StartUp startUp =
+        StartUp.check(Registrations.of(PolicyLoader.load(loaders)), lookup, application);
     // Reads the path templates, so that the next step need not fear them.
     RegisteredClasses registered = new RegisteredClasses(startUp.table());
     PreflightAmbiguity.in(startUp.table().resources())
@@ -90,6 +97,13 @@ final class Installation {
   /** Finds the installation of an application, or null. */
   static Installation of(Configuration configuration) {
     return configuration.getProperty(PROPERTY) instanceof Installation found ? found : null;
+  }
+
+  /** Finds the installation of an application, or null. */
+  static Installation of(Providers providers) {
+    ContextResolver<Installation> resolver =
+        providers.getContextResolver(Installation.class, MediaType.WILDCARD_TYPE);
+    return resolver == null ? null : resolver.getContext(Installation.class);
   }
 
   static String property() {

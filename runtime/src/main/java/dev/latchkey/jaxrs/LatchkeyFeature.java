@@ -1,5 +1,6 @@
 package dev.latchkey.jaxrs;
 
+import dev.latchkey.startup.RunningApplication;
 import dev.latchkey.startup.StartRefusedException;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
@@ -10,8 +11,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Installs Latchkey in an application: loads the generated policies, completes those that hold
@@ -68,16 +73,21 @@ public class LatchkeyFeature implements Feature {
 
   private void install(FeatureContext context) {
     Configuration configuration = context.getConfiguration();
+    RunningApplication running = Applications.running(application);
+    Set<Class<?>> resources = resourceClasses(configuration);
+    Set<ClassLoader> loaders = classLoaders(running, resources);
     var installation =
         Installation.load(
             new ContainerProperties(configuration),
-            Applications.running(application),
-            CsrfListeners.of(configuration));
+            running,
+            loaders,
+            CsrfListeners.of(configuration, loaders));
     context.property(Installation.property(), installation);
-    installation.require(resourceClasses(configuration));
+    installation.require(resources);
     context.register(new PreflightFilter(installation, rewritesPaths(configuration)), OUTERMOST);
     context.register(new WriteGateFilter(installation), BEFORE_AUTHENTICATION);
     context.register(new ResponseHeaderFilter(installation), OUTERMOST);
+    context.register(new InstallationResolver(installation));
     installation.sessionFilter().ifPresent(filter -> context.register(filter, OUTERMOST));
     if (!configuration.isRegistered(CoverageFeature.class)) {
       context.register(CoverageFeature.class);
@@ -109,6 +119,15 @@ public class LatchkeyFeature implements Feature {
     }
     classes.removeIf(type -> !Resources.isResource(type));
     return classes;
+  }
+
+  /** Of what the policies were generated for; classes of the platform may have none. */
+  private static Set<ClassLoader> classLoaders(
+      RunningApplication running, Set<Class<?>> resources) {
+    return Stream.concat(Stream.of(running.type()), resources.stream())
+        .map(Class::getClassLoader)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   @SuppressWarnings("deprecation")
