@@ -4,7 +4,7 @@ import dev.latchkey.BrowserFacing;
 import dev.latchkey.Credentials;
 import dev.latchkey.SameSite;
 import dev.latchkey.SessionCookie;
-import dev.latchkey.compatibility.container.KitApplication;
+import dev.latchkey.compatibility.served.KitApplication;
 import java.util.Set;
 
 /** The application says nothing of protection: each class decides, so that none hides another's. */

@@ -2,7 +2,7 @@ package bank;
 
 import dev.latchkey.CsrfProtected;
 import dev.latchkey.Gate;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

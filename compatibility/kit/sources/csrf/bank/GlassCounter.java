@@ -1,6 +1,6 @@
 package bank;
 
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 
 /** No locator names it. */
 public class GlassCounter implements Counter {

@@ -1,6 +1,6 @@
 package bank;
 
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import jakarta.ws.rs.Path;
 
 /** Locators that say more or less of what they lead to. Nothing protects this class itself. */

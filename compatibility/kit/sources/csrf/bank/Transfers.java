@@ -2,7 +2,7 @@ package bank;
 
 import dev.latchkey.CsrfProtected;
 import dev.latchkey.StateChanging;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;

@@ -2,7 +2,7 @@ package bearer;
 
 import dev.latchkey.BrowserFacing;
 import dev.latchkey.Credentials;
-import dev.latchkey.compatibility.container.KitApplication;
+import dev.latchkey.compatibility.served.KitApplication;
 import java.util.Set;
 
 @BrowserFacing(publicOrigins = "https://api.example", credentials = Credentials.BEARER)

@@ -2,7 +2,7 @@ package bearer;
 
 import dev.latchkey.CrossOriginPolicy;
 import dev.latchkey.CsrfExempt;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

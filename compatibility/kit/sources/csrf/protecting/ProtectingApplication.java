@@ -2,7 +2,7 @@ package protecting;
 
 import dev.latchkey.BrowserFacing;
 import dev.latchkey.CsrfProtected;
-import dev.latchkey.compatibility.container.KitApplication;
+import dev.latchkey.compatibility.served.KitApplication;
 import java.util.Set;
 
 @BrowserFacing(publicOrigins = "https://bank.example")

@@ -2,7 +2,7 @@ package tokens;
 
 import dev.latchkey.CsrfProtected;
 import dev.latchkey.jaxrs.CsrfTokens;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;

@@ -3,7 +3,7 @@ package tokens;
 import dev.latchkey.BrowserFacing;
 import dev.latchkey.SameSite;
 import dev.latchkey.SessionCookie;
-import dev.latchkey.compatibility.container.KitApplication;
+import dev.latchkey.compatibility.served.KitApplication;
 import java.util.Set;
 
 @BrowserFacing(

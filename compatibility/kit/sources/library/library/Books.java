@@ -2,7 +2,7 @@ package library;
 
 import dev.latchkey.CrossOriginPolicy;
 import dev.latchkey.CsrfProtected;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -1,6 +1,6 @@
 package library;
 
-import dev.latchkey.compatibility.container.KitApplication;
+import dev.latchkey.compatibility.served.KitApplication;
 import java.util.Set;
 
 /** Stands alone, since not every container starts with it. */

@@ -1,7 +1,7 @@
 package library;
 
 import dev.latchkey.CsrfProtected;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import jakarta.ws.rs.POST;
 
 /** What a locator returns. */

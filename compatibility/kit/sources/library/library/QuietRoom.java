@@ -1,6 +1,6 @@
 package library;
 
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 
 /** Without an annotation. */
 public class QuietRoom implements ReadingRoom {

@@ -40,7 +40,8 @@ import java.lang.annotation.Target;
  * <p>An endpoint that {@link CsrfProtected#establishesSession() establishes a session} cannot be
  * exempt ({@code CSRF_LOGIN_EXEMPT}): a login needs the gate before there is any session. Where an
  * exempt method overrides a protected one, a warning names both ({@code
- * CSRF_EXEMPT_OVERRIDES_PROTECTED}).
+ * CSRF_EXEMPT_OVERRIDES_PROTECTED}). On a class in which it exempts no method it compiles with a
+ * warning ({@code POLICY_ON_NON_RESOURCE}).
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -84,10 +84,13 @@ public @interface CsrfProtected {
   /**
    * The other origins whose requests are accepted. The application's own need not be listed.
    *
-   * <p>Left out, this declaration says nothing, and where none does, {@link #INFERRED} is meant: an
-   * origin that may read with credentials may also write with the verbs that its policy allows.
-   * {@code {}} trusts nobody. {@code {INFERRED, "https://pay.example"}} adds to the inferred ones;
-   * a list without {@link #INFERRED} is exact. Wildcards of a policy are never inferred.
+   * <p>Left out, this declaration says nothing, and where none says anything, an origin that may
+   * read with credentials may also write with the verbs that its policy allows. {@link #INFERRED}
+   * written out says the same, and insists on it: beside a policy without credentials, or for any
+   * origin, it would stand for nobody, and is refused ({@code CSRF_TRUST_FROM_ANONYMOUS_CORS},
+   * {@code CSRF_TRUST_ANY_ORIGIN}); left out it is not. {@code {}} trusts nobody. {@code {INFERRED,
+   * "https://pay.example"}} adds to the inferred ones; a list without {@link #INFERRED} is exact.
+   * Wildcards of a policy are never inferred.
    *
    * <p>Each element is an origin as in {@link CrossOriginPolicy#origins()}, but never {@code "*"}
    * or {@code "null"}. An element may hold references, {@code ${name}} or {@code ${name:default}},
@@ -145,10 +148,10 @@ public @interface CsrfProtected {
    * true} or {@code false}, and needs {@link Danger#REPORT_ONLY}. It takes effect only if every
    * declaration that reaches the endpoint reports only.
    *
-   * <p>Right: {@code "${bank.csrf.report-only:false}"}. Wrong: {@code "true"} ({@code
-   * REPORT_ONLY_NOT_CONFIGURED}); without the opt-out ({@code REPORT_ONLY_UNDECLARED}); where the
-   * session cookie is {@link SameSite#NONE} and credentials are shared with another site ({@code
-   * REPORT_ONLY_EXPOSED}).
+   * <p>Right: {@code "${bank.csrf.report-only:false}"}. Wrong: {@code "true"} and {@code
+   * "${bank.csrf.report-only:true}"} ({@code REPORT_ONLY_NOT_CONFIGURED}); without the opt-out
+   * ({@code REPORT_ONLY_UNDECLARED}); where the session cookie is {@link SameSite#NONE} and
+   * credentials are shared with another site ({@code REPORT_ONLY_EXPOSED}).
    *
    * @return a reference, empty to refuse
    */

@@ -40,7 +40,9 @@ public enum Danger {
    * strips {@code Origin} and {@code Referer} makes a forged request look like this.
    *
    * <p>It takes effect only if every declaration that reaches the endpoint says so, and not where
-   * the application refuses {@link Refusal#MISSING_EVIDENCE}.
+   * the application refuses {@link Refusal#MISSING_EVIDENCE}. An endpoint that establishes a
+   * session, or that is {@link StateChanging}, refuses such requests all the same ({@code
+   * MISSING_EVIDENCE_REFUSED_ANYWAY}).
    */
   ACCEPT_MISSING_EVIDENCE,
 

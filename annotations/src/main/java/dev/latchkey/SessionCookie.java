@@ -11,10 +11,11 @@ import java.lang.annotation.Target;
  * <p>What happens at run time. The attributes are not only compared with the policies: each {@code
  * Set-Cookie} for this name that passes through Jakarta REST is completed. Attributes that are
  * missing are added, those that say something else are replaced, and a replacement is logged once.
- * A cookie that the container sets by itself, {@code JSESSIONID} say, may never come by; the log
- * then says that the cookie was not seen, and its attributes are a matter of the container's
- * configuration. Tokens ({@link Gate#TOKEN}) are bound to the cookie's value; a request that
- * carries two cookies of the name has none.
+ * A cookie that the container sets by itself, {@code JSESSIONID} say, may never come by: its
+ * attributes are a matter of the container's configuration. The log says so of endpoints with
+ * {@link CsrfProtected#establishesSession()}, after ten responses of theirs without the cookie.
+ * Tokens ({@link Gate#TOKEN}) are bound to the cookie's value; a request that carries two cookies
+ * of the name has none.
  *
  * <p>{@link #name()}, {@link #path()}, {@link #domain()} and {@link #beforeLogin()} may hold
  * references, {@code ${name}} or {@code ${name:default}}, resolved once, when the application
@@ -95,8 +96,10 @@ public @interface SessionCookie {
    * The paths that it is sent to: this one and those below it.
    *
    * <p>It begins with a slash and counts from the root of the host, not from the application's
-   * path. Right: {@code "/"}. Wrong: {@code "api"} ({@code COOKIE_PATH_INVALID}); {@code "/app"}
-   * beside a protected endpoint at {@code /api} ({@code COOKIE_PATH_MISSES_ENDPOINT}).
+   * path. Right: {@code "/"}. Wrong: {@code "api"} ({@code COOKIE_PATH_INVALID}); {@code
+   * "/api/accounts"} beside a protected endpoint at {@code /api/transfers} ({@code
+   * COOKIE_PATH_MISSES_ENDPOINT}). Nothing is said where the first segments differ: the first of
+   * the cookie's path may be the context path that a container puts before the application's.
    *
    * @return a path that begins with a slash
    * @see <a

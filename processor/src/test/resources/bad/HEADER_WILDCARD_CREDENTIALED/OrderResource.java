@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 @CrossOriginPolicy(
     origins = "https://app.bank.example",
     allowCredentials = true,
-    allowedHeaders = "*") // ERROR HEADER_WILDCARD_CREDENTIALED @ "*" || ERROR CORS_MISSING_CSRF_HEADER @ "*"
+    allowedHeaders = "*") // ERROR HEADER_WILDCARD_CREDENTIALED @ "*"
 @CsrfProtected(also = Gate.CUSTOM_HEADER)
 public class OrderResource {
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 // S59
 @Path("/loans")
 @Consumes("application/json")
-@CrossOriginPolicy(origins = "null") // ERROR NULL_ORIGIN @ "null" || ERROR NULL_ORIGIN_TRUSTED @ "null"
+@CrossOriginPolicy(origins = "null") // ERROR NULL_ORIGIN @ "null"
 @CsrfProtected
 public class LoanResource {
 

@@ -2,9 +2,9 @@ package dev.latchkey.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.ApplicationFacts.Credential;
 import dev.latchkey.policy.ApplicationFacts.Refusal;
-import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.CsrfDecision;
 import dev.latchkey.policy.EndpointPath;
 import dev.latchkey.policy.Exemption;
@@ -13,8 +13,8 @@ import dev.latchkey.policy.Overrule;
 import dev.latchkey.policy.Pointer;
 import dev.latchkey.policy.Protection;
 import dev.latchkey.policy.Scope;
-import dev.latchkey.policy.SessionCookie.SameSite;
 import dev.latchkey.policy.SessionCookie;
+import dev.latchkey.policy.SessionCookie.SameSite;
 import dev.latchkey.policy.Setting;
 import dev.latchkey.processor.model.Application.Statement;
 import dev.latchkey.processor.model.ApplicationGuard.OfApplication;

@@ -39,6 +39,13 @@ public final class Compilations {
   /** Compiles against other modules. */
   public static Compilation compileAgainst(
       Collection<File> modules, Collection<JavaFileObject> sources) {
+    return compileAgainst(List.of(new LatchkeyProcessor()), modules, sources);
+  }
+
+  public static Compilation compileAgainst(
+      Collection<? extends Processor> processors,
+      Collection<File> modules,
+      Collection<JavaFileObject> sources) {
     List<File> path = new ArrayList<>(modules);
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       path.add(new File(entry));
@@ -46,7 +53,7 @@ public final class Compilations {
     return Compiler.javac()
         .withOptions((Object[]) with())
         .withClasspath(path)
-        .withProcessors(new LatchkeyProcessor())
+        .withProcessors(processors)
         .compile(sources);
   }
 

@@ -23,7 +23,8 @@ class GuardPrecedenceTest {
 
   /** What the case is about, the decision for each endpoint, and the sources. */
   private static Arguments row(String about, String decisions, String... units) {
-    return Arguments.of(about, List.of(decisions.split(" \\| ")), List.of(units));
+    return Arguments.of(
+        about, decisions.isEmpty() ? List.of() : List.of(decisions.split(" \\| ")), List.of(units));
   }
 
   static Stream<Arguments> protections() {
@@ -63,6 +64,23 @@ class GuardPrecedenceTest {
             "A.a by I.a",
             "interface I<T> { @POST @CsrfProtected void a(T entity); }"
                 + " @Path(\"a\") class A implements I<String> { public void a(String s) {} }"),
+        row(
+            "annotations that are neither verb nor path leave the verb inherited",
+            "A.a by A | A.b by A | A.c by A | A.d by A",
+            "interface I { @POST void a(@BeanParam Object o);"
+                + " @POST void b(@Suspended AsyncResponse r); @POST void c(@Context Object o);"
+                + " @POST void d(); }"
+                + " @Path(\"a\") @CsrfProtected class A implements I {"
+                + " public void a(@BeanParam Object o) {}"
+                + " public void b(@Suspended AsyncResponse r) {}"
+                + " public void c(@Context Object o) {} @Produces(\"text/plain\")"
+                + " public void d() {} }"),
+        row(
+            "a path of its own makes a method a locator",
+            "",
+            "interface I { @POST void a(); }"
+                + " @Path(\"a\") @CsrfProtected class A implements I {"
+                + " @Path(\"b\") public void a() {} }"),
         row(
             "a default method",
             "A.a by I.a, I",

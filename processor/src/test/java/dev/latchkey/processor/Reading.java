@@ -40,7 +40,7 @@ final class Reading extends AbstractProcessor {
 
   private static String header(String unit) {
     return "package bank; import dev.latchkey.*; import jakarta.ws.rs.*;"
-        + " import jakarta.ws.rs.core.*; import jakarta.annotation.security.*;\n"
+        + " import jakarta.ws.rs.core.*; import jakarta.ws.rs.container.*; import jakarta.annotation.security.*;\n"
         + unit;
   }
 

@@ -36,7 +36,7 @@ class RulesPageTest {
 
             Written from the rules themselves; change them, not this page. `{0}`, `{1}` … stand for \
             what was found. An error refuses the declaration and cannot be silenced; a warning can, \
-            with `@SuppressWarnings("latchkey:NAME")`; a note is for the report and is not printed.
+            with `@SuppressWarnings("latchkey:NAME")`; a note is not printed.
             """);
     String group = "";
     for (Rule rule : Rules.all()) {

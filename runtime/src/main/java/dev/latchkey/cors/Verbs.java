@@ -1,6 +1,7 @@
 package dev.latchkey.cors;
 
 import dev.latchkey.endpoint.EndpointFilter;
+import dev.latchkey.policy.MethodName;
 
 /** Which verbs a policy shares. */
 final class Verbs {
@@ -15,9 +16,6 @@ final class Verbs {
    *     method</a>
    */
   static boolean isShared(EndpointFilter filter, String verb) {
-    return switch (verb) {
-      case "GET", "HEAD", "POST" -> true;
-      default -> filter.allowsMethod(verb);
-    };
+    return MethodName.isSafelisted(verb) || filter.allowsMethod(verb);
   }
 }

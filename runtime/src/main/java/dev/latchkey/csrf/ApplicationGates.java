@@ -72,7 +72,7 @@ public final class ApplicationGates {
   public EndpointGate gate(
       EffectiveProtection protection, EndpointSignature signature, EndpointFilter sharing) {
     boolean stateChanging = signature.traits().contains(Trait.STATE_CHANGING);
-    List<FurtherGate> further = onlyBearer();
+    List<FurtherGate> further = new ArrayList<>();
     if (protection.also().contains(Gate.CONTENT_TYPE)) {
       further.add(new ContentTypeGate(signature.consumes()));
     }
@@ -84,6 +84,7 @@ public final class ApplicationGates {
     }
     return new ProtectedGate(
         Safety.of(signature),
+        onlyBearer(),
         originGate(protection, sharing, stateChanging),
         further,
         protection.reportOnly());
@@ -112,9 +113,20 @@ public final class ApplicationGates {
   public EndpointGate unknown(EffectiveProtection protection) {
     return new ProtectedGate(
         Safety.OF_UNKNOWN,
-        originGate(protection, EndpointFilter.UNDECLARED, false),
         onlyBearer(),
+        originGate(protection, EndpointFilter.UNDECLARED, false),
+        List.of(),
         protection.reportOnly());
+  }
+
+  /**
+   * The gate of a bearer-only application before an endpoint that no generated policy knows: which
+   * verb it serves, only a request tells.
+   *
+   * @return the gate
+   */
+  public EndpointGate unknownBearer() {
+    return new BearerGate(Safety.OF_UNKNOWN, new NothingAmbient(ambient));
   }
 
   private OriginGate originGate(
@@ -125,11 +137,8 @@ public final class ApplicationGates {
         Strictness.of(facts.refuse(), protection, stateChanging));
   }
 
-  private List<FurtherGate> onlyBearer() {
-    List<FurtherGate> gates = new ArrayList<>();
-    if (facts.bearerOnly()) {
-      gates.add(new NothingAmbient(ambient));
-    }
-    return gates;
+  /** A word about all requests, which no protection of one endpoint takes back. */
+  private FurtherGate onlyBearer() {
+    return facts.bearerOnly() ? new NothingAmbient(ambient) : FurtherGate.NONE;
   }
 }

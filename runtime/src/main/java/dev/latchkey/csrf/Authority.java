@@ -22,6 +22,25 @@ final class Authority {
         && CaseInsensitive.regionMatches(origin, start, host, 0, length);
   }
 
+  /**
+   * Whether {@code Host} and the origin have the same host, whatever their ports: a proxy may have
+   * changed or lost that of the request. A dot behind a name belongs to the DNS.
+   */
+  static boolean isOfHost(String host, String origin) {
+    int start = start(origin);
+    int length = endOfHost(origin, start) - start;
+    return length == endOfHost(host, 0)
+        && CaseInsensitive.regionMatches(origin, start, host, 0, length);
+  }
+
+  /** Where the host ends that begins there, without a last dot. */
+  private static int endOfHost(String text, int start) {
+    int name = text.startsWith("[", start) ? text.indexOf(']', start) : start;
+    int colon = text.indexOf(':', name);
+    int end = colon < 0 ? text.length() : colon;
+    return end > start && text.charAt(end - 1) == '.' ? end - 1 : end;
+  }
+
   /** Whether two origins differ in their schemes at most. */
   static boolean isShared(String origin, String other) {
     int start = start(origin);

@@ -22,7 +22,7 @@ record BearerGate(Safety safety, NothingAmbient nothingAmbient) implements Endpo
   }
 
   @Override
-  public boolean reportOnly() {
+  public boolean reportsOnly(Verdict refusal) {
     return false;
   }
 

@@ -26,7 +26,7 @@ final class BindingCookies {
 
   /** The session wins: a token from before login is worth nothing after it. */
   Binding in(Map<String, List<String>> headers) {
-    List<String> lines = FieldLines.of(headers, COOKIE);
+    List<String> lines = headers.get(COOKIE);
     Cookies cookies = Cookies.named(session, lines);
     if (beforeLogin != null && !cookies.isAmbiguous() && cookies.value().isEmpty()) {
       cookies = Cookies.named(beforeLogin, lines);

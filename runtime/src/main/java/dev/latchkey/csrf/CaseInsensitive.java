@@ -29,6 +29,11 @@ final class CaseInsensitive {
     return regionMatches(text, 0, start, 0, start.length());
   }
 
+  /** Whether both say the same. */
+  static boolean equal(String one, String other) {
+    return one.length() == other.length() && startsWith(one, other);
+  }
+
   private static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }

@@ -1,7 +1,5 @@
 package dev.latchkey.csrf;
 
-import java.util.List;
-
 /**
  * One media type that an endpoint consumes, or a range of them: {@code image/*}, and {@code
  * application/*+xml}, which some containers read as a range too.
@@ -19,12 +17,6 @@ record ConsumedType(String beginning, String ending, boolean range) {
     return star < 0
         ? new ConsumedType(essence, "", false)
         : new ConsumedType(essence.substring(0, star), essence.substring(star + 1), true);
-  }
-
-  /** Whether one of the types is meant. What has a star anywhere but in its subtype means many. */
-  boolean coversAny(List<String> essences) {
-    return range && (beginning.indexOf('/') < 0 || ending.indexOf('*') >= 0)
-        || essences.stream().anyMatch(essence -> covers(essence, essence.length()));
   }
 
   /** Whether a media type, whose essence ends there, is meant. A range is no such type. */

@@ -1,8 +1,7 @@
 package dev.latchkey.csrf;
 
-import java.util.Arrays;
+import dev.latchkey.policy.MediaTypes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -10,24 +9,6 @@ import java.util.Map;
  * entities take {@code application/octet-stream} where there is none.
  */
 final class ContentTypeGate implements FurtherGate {
-
-  /**
-   * What a browser sends to another origin without a preflight: the three types of forms and
-   * scripts, and those of its own reports.
-   *
-   * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch,
-   *     CORS-safelisted request-header</a>
-   */
-  private static final List<String> WITHOUT_PREFLIGHT =
-      List.of(
-          "application/x-www-form-urlencoded",
-          "multipart/form-data",
-          "text/plain",
-          "application/csp-report",
-          "application/expect-ct-report+json",
-          "application/ocsp-request",
-          "application/xss-auditor-report",
-          "text/ping");
 
   private final ConsumedType[] accepted;
 
@@ -37,16 +18,10 @@ final class ContentTypeGate implements FurtherGate {
    */
   ContentTypeGate(List<String> consumes) {
     accepted =
-        consumes.stream()
-            .flatMap(element -> Arrays.stream(element.split(",", -1)))
-            .map(ContentTypeGate::essence)
+        MediaTypes.essences(consumes)
+            .filter(essence -> !MediaTypes.evadesPreflight(essence))
             .map(ConsumedType::of)
-            .filter(type -> !type.coversAny(WITHOUT_PREFLIGHT))
             .toArray(ConsumedType[]::new);
-  }
-
-  private static String essence(String mediaType) {
-    return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
   @Override

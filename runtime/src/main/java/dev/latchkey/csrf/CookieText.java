@@ -1,5 +1,7 @@
 package dev.latchkey.csrf;
 
+import dev.latchkey.policy.Token;
+
 /**
  * What the text of cookies may hold.
  *
@@ -8,21 +10,16 @@ package dev.latchkey.csrf;
  */
 final class CookieText {
 
-  private static final String SEPARATORS = "()<>@,;:\\\"/[]?={}";
   private static final String NOTHING = "\"\"";
 
   private CookieText() {}
 
   /** Returns a name, or throws if it is none. */
   static String name(String name) {
-    if (name.isEmpty() || !name.chars().allMatch(CookieText::isToken)) {
+    if (!Token.matches(name)) {
       throw new IllegalArgumentException("\"" + name + "\" is no cookie name.");
     }
     return name;
-  }
-
-  private static boolean isToken(int c) {
-    return c > ' ' && c <= '~' && SEPARATORS.indexOf(c) < 0;
   }
 
   /** Returns an attribute's value, or throws if it would end the attribute. */

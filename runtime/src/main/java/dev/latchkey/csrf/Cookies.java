@@ -28,9 +28,10 @@ final class Cookies {
     this.name = name;
   }
 
+  /** Reads the lines; none is a list that is null or empty. */
   static Cookies named(String name, List<String> lines) {
     Cookies cookies = new Cookies(name);
-    for (String line : lines) {
+    for (String line : lines == null ? List.<String>of() : lines) {
       if (line != null) {
         cookies.read(line);
       }

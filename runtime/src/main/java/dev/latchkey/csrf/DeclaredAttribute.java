@@ -12,11 +12,6 @@ sealed interface DeclaredAttribute {
   /** Whether browsers read what is declared from a value that stands in a line. */
   boolean agrees(String value);
 
-  /** Compares as browsers do: no letter outside ASCII equals one inside. */
-  static boolean same(String one, String other) {
-    return one.equalsIgnoreCase(other) && one.chars().allMatch(c -> c < 0x80);
-  }
-
   /** An attribute without a value; browsers ignore one that stands there. */
   record Flag(String name, boolean set) implements DeclaredAttribute {
 
@@ -65,7 +60,7 @@ sealed interface DeclaredAttribute {
 
     @Override
     public boolean agrees(String value) {
-      return same(withoutDot(value), withoutDot(domain));
+      return CaseInsensitive.equal(withoutDot(value), withoutDot(domain));
     }
 
     private static String withoutDot(String domain) {
@@ -88,7 +83,7 @@ sealed interface DeclaredAttribute {
 
     @Override
     public boolean agrees(String other) {
-      return same(other, value);
+      return CaseInsensitive.equal(other, value);
     }
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Public origins that the application declares. Where {@code Host} names some of them, the others
- * are strangers: one tenant must not write for another. Where it names none, a proxy rewrote it,
- * and each may be meant.
+ * Public origins that the application declares. Where {@code Host} names the host of some of them,
+ * the others are strangers: one tenant must not write for another. Where it names none, a proxy
+ * rewrote it, and each may be meant.
  */
 final class DeclaredOrigins implements OwnOrigins {
 
@@ -51,17 +51,17 @@ final class DeclaredOrigins implements OwnOrigins {
   }
 
   private static boolean isMeant(String own, String host) {
-    return host == null || Authority.isNamedBy(host, own);
+    return host == null || Authority.isOfHost(host, own);
   }
 
-  /** The value of {@code Host}, or null if it names no declared origin. */
+  /** The value of {@code Host}, or null if it names the host of no declared origin. */
   private String namedHost(Map<String, List<String>> headers) {
     String host = OwnOrigins.host(headers);
     if (host == null) {
       return null;
     }
     for (String own : origins) {
-      if (Authority.isNamedBy(host, own)) {
+      if (Authority.isOfHost(host, own)) {
         return host;
       }
     }

@@ -12,8 +12,8 @@ public interface EndpointGate {
    * @param wireVerb the verb on the wire
    * @param verb the verb that the container matched; if it is another one, somebody changed it, and
    *     the request meets the gate whatever it became
-   * @param headers the request's headers as the container gives them, in a map that ignores the
-   *     case of names
+   * @param headers the request's headers as the container gives them: Jakarta REST demands a map
+   *     that ignores the case of names
    * @param scheme the request's scheme, {@code https} say; null unless {@link
    *     ApplicationGates#needsScheme()}
    * @return why it goes on or does not
@@ -21,11 +21,13 @@ public interface EndpointGate {
   Verdict judge(String wireVerb, String verb, Map<String, List<String>> headers, String scheme);
 
   /**
-   * Whether refusals are reported only, so that every request goes on.
+   * Whether a refusal is reported only, so that the request goes on. What {@link
+   * Verdict#AMBIENT_CREDENTIAL_UNDER_BEARER} refuses never does.
    *
+   * @param refusal why the gate refuses the request
    * @return {@code true} if so
    */
-  boolean reportOnly();
+  boolean reportsOnly(Verdict refusal);
 
   /**
    * A fresh token for a client whose token was minted with an older key.

@@ -3,8 +3,11 @@ package dev.latchkey.csrf;
 import java.util.List;
 import java.util.Map;
 
-/** A gate that stands behind the origin gate. It can refuse, and excuses nothing. */
+/** A gate beside the origin gate. It can refuse, and excuses nothing. */
 interface FurtherGate {
+
+  /** Stands where there is none. */
+  FurtherGate NONE = (wireVerb, verb, headers) -> null;
 
   /**
    * Judges a request that every gate before accepted.

@@ -28,23 +28,6 @@ final class HeaderLines {
       return null;
     }
     String line = lines.get(0);
-    return line == null ? "" : trim(line);
-  }
-
-  private static String trim(String value) {
-    int start = 0;
-    int end = value.length();
-    while (start < end && isBlank(value.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(value.charAt(end - 1))) {
-      end--;
-    }
-    return value.substring(start, end);
-  }
-
-  /** Optional white space is these two characters; a line may hold others. */
-  static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
+    return line == null ? "" : Blanks.strip(line, 0, line.length());
   }
 }

@@ -3,7 +3,7 @@ package dev.latchkey.csrf;
 import dev.latchkey.policy.TokenKeys;
 import java.util.List;
 
-/** The keys in force, by their ids. */
+/** The keys in force for one scope, by their ids. */
 final class KeyRing {
 
   private static final int IDS = 256;
@@ -17,6 +17,18 @@ final class KeyRing {
     }
     keys.forEach(this::add);
     minting = byId[keys.get(0).id()];
+  }
+
+  private KeyRing(KeyRing keys, String scope) {
+    for (int id = 0; id < IDS; id++) {
+      byId[id] = keys.byId[id] == null ? null : keys.byId[id].forScope(scope);
+    }
+    minting = byId[keys.minting.id()];
+  }
+
+  /** The same keys for a scope; empty for nothing in particular. */
+  KeyRing forScope(String scope) {
+    return new KeyRing(this, scope);
   }
 
   private void add(TokenKeys.Key key) {

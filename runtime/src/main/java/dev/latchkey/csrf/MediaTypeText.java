@@ -1,5 +1,7 @@
 package dev.latchkey.csrf;
 
+import dev.latchkey.policy.Token;
+
 /**
  * Reads the value of a {@code Content-Type}: more strictly than RFC 9110 where readers disagree. A
  * parameter without a value, a semicolon without a parameter and anything outside of ASCII make it
@@ -10,8 +12,6 @@ package dev.latchkey.csrf;
 final class MediaTypeText {
 
   private static final int NONE = -1;
-
-  private static final String MARKS = "!#$%&'*+-.^_`|~";
 
   private MediaTypeText() {}
 
@@ -39,11 +39,11 @@ final class MediaTypeText {
   }
 
   private static int parameterEnd(String text, int from) {
-    int semicolon = blankEnd(text, from);
+    int semicolon = Blanks.skip(text, from, text.length());
     if (!isAt(text, semicolon, ';')) {
       return NONE;
     }
-    int name = blankEnd(text, semicolon + 1);
+    int name = Blanks.skip(text, semicolon + 1, text.length());
     int equals = tokenEnd(text, name);
     if (equals == name || !isAt(text, equals, '=')) {
       return NONE;
@@ -71,15 +71,7 @@ final class MediaTypeText {
 
   private static int tokenEnd(String text, int from) {
     int at = from;
-    while (at < text.length() && isTokenCharacter(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int blankEnd(String text, int from) {
-    int at = from;
-    while (at < text.length() && HeaderLines.isBlank(text.charAt(at))) {
+    while (at < text.length() && Token.isTokenCharacter(text.charAt(at))) {
       at++;
     }
     return at;
@@ -91,12 +83,5 @@ final class MediaTypeText {
 
   private static boolean isText(char c) {
     return c >= ' ' && c <= '~' || c == '\t';
-  }
-
-  private static boolean isTokenCharacter(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || MARKS.indexOf(c) >= 0;
   }
 }

@@ -41,7 +41,7 @@ final class OriginGate {
     }
     String fetchSite = HeaderLines.value(headers.get(SiteEvidence.HEADER));
     return fetchSite == null
-        ? source.judge(origin, headers, scheme)
+        ? source.judge(link, origin, headers, scheme)
         : site.judge(fetchSite, link, origin, headers, scheme);
   }
 

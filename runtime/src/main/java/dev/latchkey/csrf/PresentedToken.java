@@ -21,10 +21,10 @@ final class PresentedToken {
 
   /** Reads the lines of the token's field. Nothing is copied before the length is right. */
   static PresentedToken of(List<String> lines) {
-    if (lines.size() > 1) {
+    if (HeaderLines.areRepeated(lines)) {
       return DUPLICATE;
     }
-    String line = lines.isEmpty() ? null : lines.get(0);
+    String line = HeaderLines.arePresent(lines) ? lines.get(0) : null;
     return line == null ? MISSING : of(line);
   }
 

@@ -7,12 +7,20 @@ import java.util.Map;
 final class ProtectedGate implements EndpointGate {
 
   private final Safety safety;
+  private final FurtherGate unconditional;
   private final OriginGate origin;
   private final FurtherGate[] further;
   private final boolean reportOnly;
 
-  ProtectedGate(Safety safety, OriginGate origin, List<FurtherGate> further, boolean reportOnly) {
+  /** The unconditional one stands first, and is no part of a protection that only reports. */
+  ProtectedGate(
+      Safety safety,
+      FurtherGate unconditional,
+      OriginGate origin,
+      List<FurtherGate> further,
+      boolean reportOnly) {
     this.safety = safety;
+    this.unconditional = unconditional;
     this.origin = origin;
     this.further = further.toArray(FurtherGate[]::new);
     this.reportOnly = reportOnly;
@@ -24,6 +32,12 @@ final class ProtectedGate implements EndpointGate {
     if (safety.covers(wireVerb, verb)) {
       return Verdict.SAFE_METHOD;
     }
+    Verdict first = unconditional.judge(wireVerb, verb, headers);
+    return first == null ? judgeProtection(wireVerb, verb, headers, scheme) : first;
+  }
+
+  private Verdict judgeProtection(
+      String wireVerb, String verb, Map<String, List<String>> headers, String scheme) {
     Verdict verdict = origin.judge(wireVerb, headers, scheme);
     for (int next = 0; next < further.length && verdict.accepted(); next++) {
       Verdict later = further[next].judge(wireVerb, verb, headers);
@@ -33,8 +47,8 @@ final class ProtectedGate implements EndpointGate {
   }
 
   @Override
-  public boolean reportOnly() {
-    return reportOnly;
+  public boolean reportsOnly(Verdict refusal) {
+    return reportOnly && refusal != Verdict.AMBIENT_CREDENTIAL_UNDER_BEARER;
   }
 
   @Override

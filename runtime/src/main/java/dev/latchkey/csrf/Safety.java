@@ -1,6 +1,7 @@
 package dev.latchkey.csrf;
 
 import dev.latchkey.policy.EndpointSignature;
+import dev.latchkey.policy.MethodName;
 
 /**
  * Which requests ask for no change, so that no gate stands before them.
@@ -11,7 +12,8 @@ import dev.latchkey.policy.EndpointSignature;
 interface Safety {
 
   /** Of an endpoint that no generated policy knows. Names of verbs mind case. */
-  Safety OF_UNKNOWN = (wireVerb, verb) -> WireVerb.isKept(wireVerb, verb) && isSafe(verb);
+  Safety OF_UNKNOWN =
+      (wireVerb, verb) -> WireVerb.isKept(wireVerb, verb) && MethodName.isSafe(verb);
 
   /** Whether a request with this verb on the wire, matched with that one, is safe. */
   boolean covers(String wireVerb, String verb);
@@ -26,12 +28,5 @@ interface Safety {
     }
     String named = signature.verb();
     return (wireVerb, verb) -> WireVerb.isKept(wireVerb, verb) && WireVerb.isKept(verb, named);
-  }
-
-  private static boolean isSafe(String verb) {
-    return switch (verb) {
-      case "GET", "HEAD", "OPTIONS", "QUERY" -> true;
-      default -> false;
-    };
   }
 }

@@ -60,37 +60,33 @@ public final class SessionCookieGuard {
    * keeps its place and its spelling.
    *
    * @param setCookieLine the value of a {@code Set-Cookie} header
-   * @return the line to send, equal to the given one if that is right; empty if it is about another
-   *     cookie
+   * @return what was made of it; empty if the line is about another cookie
    */
-  public Optional<String> complete(String setCookieLine) {
+  public Optional<Completed> complete(String setCookieLine) {
     return isAboutSession(setCookieLine)
-        ? Optional.of(new SetCookieCompletion(attributes, setCookieLine).line())
+        ? Optional.of(new SetCookieCompletion(attributes, setCookieLine).completed())
         : Optional.empty();
   }
 
   /**
-   * Which attributes {@link #complete} replaces or removes, since the line contradicts what is
-   * declared: for a message, which must not hold the line. What is missing contradicts nothing.
+   * A line that says what is declared.
    *
-   * @param setCookieLine the value of a {@code Set-Cookie} header
-   * @return names of attributes, none if nothing contradicts or the line is about another cookie
+   * @param line the line to send, equal to the given one if that is right
+   * @param corrected the names of the attributes that were replaced or removed, since the line
+   *     contradicted what is declared: for a message, which must not hold the line. What is missing
+   *     contradicts nothing
    */
-  public List<String> corrected(String setCookieLine) {
-    return isAboutSession(setCookieLine)
-        ? new SetCookieCompletion(attributes, setCookieLine).corrected()
-        : List.of();
-  }
+  public record Completed(String line, List<String> corrected) {
 
-  /**
-   * Whether a line was completed.
-   *
-   * @param before the line that somebody set
-   * @param after what {@link #complete} made of it
-   * @return {@code true} if they differ
-   */
-  public static boolean changed(String before, String after) {
-    return !before.equals(after);
+    /**
+     * Copies the list.
+     *
+     * @param line the line to send
+     * @param corrected the names of the attributes that were replaced or removed
+     */
+    public Completed {
+      corrected = List.copyOf(corrected);
+    }
   }
 
   private boolean isAboutSession(String line) {

@@ -45,7 +45,7 @@ final class SetCookieCompletion {
 
   private DeclaredAttribute find(String name) {
     for (DeclaredAttribute attribute : declared) {
-      if (DeclaredAttribute.same(name, attribute.name())) {
+      if (CaseInsensitive.equal(name, attribute.name())) {
         return attribute;
       }
     }
@@ -84,12 +84,7 @@ final class SetCookieCompletion {
     }
   }
 
-  String line() {
-    return line.toString();
-  }
-
-  /** The names of what was replaced or removed. To add what is missing is no correction. */
-  List<String> corrected() {
-    return List.copyOf(corrected);
+  SessionCookieGuard.Completed completed() {
+    return new SessionCookieGuard.Completed(line.toString(), corrected);
   }
 }

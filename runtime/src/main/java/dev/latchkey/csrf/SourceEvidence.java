@@ -17,14 +17,15 @@ record SourceEvidence(OwnOrigins own, Trust trust, Strictness strictness) {
   /**
    * Judges a request.
    *
+   * @param link whether a link leads to the endpoint, which a page without a referrer may hold
    * @param origin a canonical origin or {@code null} as text; null if there is none
    */
-  Verdict judge(String origin, Map<String, List<String>> headers, String scheme) {
+  Verdict judge(boolean link, String origin, Map<String, List<String>> headers, String scheme) {
     if (origin != null) {
       return byOrigin(origin, headers, scheme);
     }
     String referer = RefererOrigin.value(headers);
-    return referer == null ? withoutEvidence(headers) : byReferer(referer, headers, scheme);
+    return referer == null ? withoutEvidence(link, headers) : byReferer(referer, headers, scheme);
   }
 
   private Verdict byOrigin(String origin, Map<String, List<String>> headers, String scheme) {
@@ -55,14 +56,14 @@ record SourceEvidence(OwnOrigins own, Trust trust, Strictness strictness) {
     return accepted == null ? Verdict.REFERER_MISMATCH : accepted;
   }
 
-  private Verdict withoutEvidence(Map<String, List<String>> headers) {
+  private Verdict withoutEvidence(boolean link, Map<String, List<String>> headers) {
     if (strictness.refuses(Refusal.MISSING_EVIDENCE)) {
       return Verdict.NO_BROWSER_EVIDENCE;
     }
     if (trust.isWorthless(headers)) {
       return Verdict.NO_AMBIENT_CREDENTIALS;
     }
-    return strictness.acceptsMissingEvidence()
+    return strictness.acceptsMissingEvidence() && !link
         ? Verdict.NO_BROWSER_EVIDENCE_COMPAT
         : Verdict.NO_BROWSER_EVIDENCE;
   }

@@ -8,7 +8,8 @@ import java.util.Set;
  * Which of its choices an origin gate makes more or less strictly.
  *
  * @param refused what the whole application refuses; no endpoint overrules it
- * @param acceptsMissingEvidence whether the endpoint's author accepts credentials without evidence
+ * @param acceptsMissingEvidence whether the endpoint's author accepts credentials without evidence;
+ *     not for an endpoint that logs somebody in
  * @param stateChanging whether the endpoint is a {@code GET} that changes state
  */
 record Strictness(Set<Refusal> refused, boolean acceptsMissingEvidence, boolean stateChanging) {
@@ -18,7 +19,8 @@ record Strictness(Set<Refusal> refused, boolean acceptsMissingEvidence, boolean 
   }
 
   static Strictness of(Set<Refusal> refused, EffectiveProtection protection, boolean changing) {
-    return new Strictness(refused, protection.acceptMissingEvidence(), changing);
+    boolean accepts = protection.acceptMissingEvidence() && !protection.establishesSession();
+    return new Strictness(refused, accepts, changing);
   }
 
   boolean refuses(Refusal refusal) {

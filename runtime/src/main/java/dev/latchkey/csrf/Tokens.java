@@ -60,25 +60,35 @@ public final class Tokens {
   /**
    * Judges a request by its token.
    *
-   * @param headers the request's headers
+   * @param headers the request's headers, in a map that ignores the case of names
    * @param header the name of the one that carries the token
    * @param scope what the token must have been minted for; empty for nothing in particular
    * @return {@link Verdict#TOKEN_OK}, or why the request is refused
    */
   public Verdict verify(Map<String, List<String>> headers, String header, String scope) {
-    PresentedToken token = PresentedToken.of(FieldLines.of(headers, header));
+    return verify(headers, header, scoped(scope));
+  }
+
+  /** The keys for a scope: a gate asks once, since they are costly to prepare. */
+  KeyRing scoped(String scope) {
+    return scope.isEmpty() ? keys : keys.forScope(scope);
+  }
+
+  /** Likewise with keys for the scope. */
+  Verdict verify(Map<String, List<String>> headers, String header, KeyRing scoped) {
+    PresentedToken token = PresentedToken.of(headers.get(header));
     if (token.flaw() != null) {
       return token.flaw();
     }
     Binding binding = cookies.in(headers);
-    return binding.flaw() != null ? binding.flaw() : judge(token.bytes(), binding.octets(), scope);
+    return binding.flaw() != null ? binding.flaw() : judge(token.bytes(), binding.octets(), scoped);
   }
 
   /** An unknown key costs as much time as a known one: nobody learns here which ids are in use. */
-  private Verdict judge(byte[] token, byte[] binding, String scope) {
-    TokenKey named = keys.find(TokenFormat.keyId(token));
-    TokenKey key = named == null ? keys.minting() : named;
-    boolean signed = key.signed(token, binding, scope);
+  private Verdict judge(byte[] token, byte[] binding, KeyRing scoped) {
+    TokenKey named = scoped.find(TokenFormat.keyId(token));
+    TokenKey key = named == null ? scoped.minting() : named;
+    boolean signed = key.signed(token, binding);
     if (named == null) {
       return Verdict.TOKEN_UNKNOWN_KEY;
     }
@@ -104,30 +114,37 @@ public final class Tokens {
    * Mints anew for a request whose valid token was minted with an older key, so that clients move
    * to the new key before the old one is withdrawn.
    *
-   * @param headers the request's headers
+   * @param headers the request's headers, in a map that ignores the case of names
    * @param header the name of the one that carries the token
    * @param scope what the token was minted for; empty for nothing in particular
    * @return a token for the response, or null if the request's token is as new or is not valid
    */
   public String renewal(Map<String, List<String>> headers, String header, String scope) {
-    PresentedToken token = PresentedToken.of(FieldLines.of(headers, header));
-    if (token.flaw() != null || TokenFormat.keyId(token.bytes()) == keys.minting().id()) {
+    return renewal(headers, header, scoped(scope));
+  }
+
+  /** Likewise with keys for the scope. */
+  String renewal(Map<String, List<String>> headers, String header, KeyRing scoped) {
+    PresentedToken token = PresentedToken.of(headers.get(header));
+    if (token.flaw() != null || TokenFormat.keyId(token.bytes()) == scoped.minting().id()) {
       return null;
     }
-    return verify(headers, header, scope).accepted() ? mint(headers, scope) : null;
+    return verify(headers, header, scoped).accepted()
+        ? mint(cookies.require(headers), scoped.minting())
+        : null;
   }
 
   /**
    * Mints for the session of a request, or for the cookie before login if there is no session.
    *
-   * @param headers the request's headers
+   * @param headers the request's headers, in a map that ignores the case of names
    * @param scope what the token is for; empty for nothing in particular
    * @return 72 characters of base64url
    * @throws IllegalStateException if the request has no such cookie, or more than one; the message
    *     holds no value
    */
   public String mint(Map<String, List<String>> headers, String scope) {
-    return mint(cookies.require(headers), scope);
+    return mint(cookies.require(headers), minting(scope));
   }
 
   /**
@@ -147,15 +164,18 @@ public final class Tokens {
       throw new IllegalArgumentException(
           "The value is empty, too long, or holds what a cookie cannot hold.");
     }
-    return mint(binding, scope);
+    return mint(binding, minting(scope));
   }
 
-  private String mint(Binding binding, String scope) {
+  private TokenKey minting(String scope) {
+    return scope.isEmpty() ? keys.minting() : keys.minting().forScope(scope);
+  }
+
+  private String mint(Binding binding, TokenKey key) {
     byte[] nonce = TokenFormat.newNonce();
     random.nextBytes(nonce);
-    TokenKey key = keys.minting();
     byte[] token = TokenFormat.untagged(key.id(), now(), nonce);
-    TokenFormat.tag(token, key.tag(token, binding.octets(), scope));
+    TokenFormat.tag(token, key.tag(token, binding.octets()));
     return TokenText.of(token);
   }
 }

@@ -94,11 +94,9 @@ public abstract class EndpointFilter {
    * The origins as they are declared, for start-up: whoever may write is judged beside whoever may
    * read.
    *
-   * @return origin patterns, {@code "*"} alone for any origin
+   * @return origin patterns, {@code "*"} alone for any origin; none if no origin may read
    */
-  public List<String> origins() {
-    return List.of();
-  }
+  public abstract List<String> origins();
 
   private static final class Closed extends EndpointFilter {
     private final String name;
@@ -115,6 +113,11 @@ public abstract class EndpointFilter {
     @Override
     public boolean allowsMethod(String method) {
       return false;
+    }
+
+    @Override
+    public List<String> origins() {
+      return List.of();
     }
 
     @Override

@@ -68,6 +68,12 @@ public interface Endpoints {
    */
   void browserFacing(FactsDeclaration facts);
 
+  /**
+   * Says that the compilation holds the application: its compiler has warned of what only the whole
+   * shows. What another one could not say, start-up says.
+   */
+  void closedWorld();
+
   /** The endpoints of one resource class. */
   interface Rows {
 
@@ -140,11 +146,12 @@ public interface Endpoints {
 
     /**
      * Says that the endpoint added last needs a decision if it is unsafe, for something is said
-     * about it, its class or its package. Generated for those that have none.
+     * about it, its class or its package. Generated for those under no protection but perhaps that
+     * of an application.
      *
      * @return these rows
      */
-    Rows undecided();
+    Rows inScope();
 
     /**
      * Adds another signature of the endpoint added last: a bridge, or the generic method that it

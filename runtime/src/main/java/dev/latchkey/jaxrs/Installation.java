@@ -50,7 +50,7 @@ final class Installation {
     application = startUp.application();
     coverage = new Coverage(startUp.table());
     tokens = tokens(application);
-    gates = new WriteGates(application, tokens);
+    gates = new WriteGates(application, startUp.table(), tokens);
     matches = new Matches(startUp.table(), gates);
   }
 

@@ -50,7 +50,8 @@ final class Matches {
   }
 
   private Match look(Class<?> type, Method method) {
-    Optional<RegisteredEndpoint> row = lookup.find(type, MethodSignatures.of(method));
+    Class<?> body = MethodSignatures.placeOfBody(type, method);
+    Optional<RegisteredEndpoint> row = lookup.find(type, MethodSignatures.of(method), body);
     if (row.isPresent()) {
       return new Match.Known(row.get(), gates.before(row.get()));
     }

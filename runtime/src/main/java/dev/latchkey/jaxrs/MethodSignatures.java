@@ -1,5 +1,6 @@
 package dev.latchkey.jaxrs;
 
+import dev.latchkey.startup.WrittenClass;
 import java.lang.reflect.Method;
 
 /**
@@ -20,6 +21,17 @@ final class MethodSignatures {
       append(parameter, signature);
     }
     return signature.append(')').toString();
+  }
+
+  /** The class whose body runs, whichever declaration of the method a container reports. */
+  static Class<?> placeOfBody(Class<?> type, Method method) {
+    try {
+      return WrittenClass.behind(type)
+          .getMethod(method.getName(), method.getParameterTypes())
+          .getDeclaringClass();
+    } catch (NoSuchMethodException notPublic) {
+      return method.getDeclaringClass();
+    }
   }
 
   /** As messages call a method of which no row says a name, {@code AccountResource.transfer}. */

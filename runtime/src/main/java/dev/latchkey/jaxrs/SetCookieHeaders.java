@@ -1,6 +1,7 @@
 package dev.latchkey.jaxrs;
 
 import dev.latchkey.csrf.SessionCookieGuard;
+import dev.latchkey.csrf.SessionCookieGuard.Completed;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
@@ -46,12 +47,11 @@ final class SetCookieHeaders {
     List<Object> completed = new ArrayList<>(headers.get(name));
     boolean found = false;
     for (int i = 0; i < completed.size(); i++) {
-      String line = line(completed.get(i));
-      Optional<String> right = guard.complete(line);
+      Optional<Completed> right = guard.complete(line(completed.get(i)));
       if (right.isPresent()) {
         found = true;
-        completed.set(i, right.get());
-        report(line);
+        completed.set(i, right.get().line());
+        report(right.get().corrected());
       }
     }
     if (found) {
@@ -66,8 +66,7 @@ final class SetCookieHeaders {
         : String.valueOf(value);
   }
 
-  private void report(String line) {
-    List<String> corrected = guard.corrected(line);
+  private void report(List<String> corrected) {
     if (!corrected.isEmpty() && reported.compareAndSet(false, true)) {
       LOGGER.log(
           Level.WARNING,

@@ -25,4 +25,17 @@ final class UnservedClasses {
           type.getName());
     }
   }
+
+  /** Says so of a method that was generated with another verb. */
+  void report(Class<?> type, String generated) {
+    if (reported.add(type)) {
+      LOGGER.log(
+          Level.ERROR,
+          "{0} changes state by a method that was compiled as a {1} of its superclass or interface:"
+              + " requests to it are answered 503. Compile {0} with latchkey-processor; if it is"
+              + " anonymous or private, make it a class that others in its package can name.",
+          type.getName(),
+          generated);
+    }
+  }
 }

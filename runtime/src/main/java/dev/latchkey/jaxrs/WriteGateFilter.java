@@ -2,6 +2,8 @@ package dev.latchkey.jaxrs;
 
 import dev.latchkey.csrf.CsrfListener.Outcome;
 import dev.latchkey.csrf.Verdict;
+import dev.latchkey.endpoint.RegisteredEndpoint;
+import dev.latchkey.policy.MethodName;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -14,7 +16,8 @@ import java.util.Optional;
  * matching, so that the gate is that of the method which would run; before filters that
  * authenticate; and before anything reads the entity.
  *
- * <p>A method whose class declares something of which nothing was generated is not served at all.
+ * <p>A method whose class declares something of which nothing was generated is not served at all,
+ * and neither is one that changes state by a verb of which generated code does not know.
  */
 final class WriteGateFilter implements ContainerRequestFilter {
 
@@ -32,7 +35,10 @@ final class WriteGateFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Match match = installation.matches().find(resource);
-    if (match instanceof Match.Known known) {
+    if (match instanceof Match.Known known && isOtherwiseUnsafe(request, known.endpoint())) {
+      unserved.report(resource.getResourceClass(), known.endpoint().verb());
+      refuseToServe(request);
+    } else if (match instanceof Match.Known known) {
       pass(request, known.gate(), known.endpoint().verb());
     } else if (match instanceof Match.Undeclared undeclared) {
       pass(request, undeclared.gate(), request.getMethod());
@@ -40,8 +46,19 @@ final class WriteGateFilter implements ContainerRequestFilter {
       pass(request, installation.gates().nameless(), request.getMethod());
     } else {
       unserved.report(resource.getResourceClass());
-      request.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
+      refuseToServe(request);
     }
+  }
+
+  /** The row was found on a superclass, say, whose method a class without rows makes a write. */
+  private static boolean isOtherwiseUnsafe(
+      ContainerRequestContext request, RegisteredEndpoint endpoint) {
+    String matched = request.getMethod();
+    return !MethodName.isSafe(matched) && !matched.equals(endpoint.verb());
+  }
+
+  private static void refuseToServe(ContainerRequestContext request) {
+    request.abortWith(Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
   }
 
   private void pass(ContainerRequestContext request, Optional<WriteGate> standing, String verb) {
@@ -53,7 +70,7 @@ final class WriteGateFilter implements ContainerRequestFilter {
         at.gate().judge(WireVerb.of(request), verb, request.getHeaders(), scheme(request));
     if (verdict.accepted()) {
       accept(request, at, verdict);
-    } else if (at.gate().reportOnly()) {
+    } else if (at.gate().reportsOnly(verdict)) {
       decisions.tell(Outcome.WOULD_HAVE_REFUSED, verdict, at.endpoint());
     } else {
       request.abortWith(decisions.forbid(verdict));

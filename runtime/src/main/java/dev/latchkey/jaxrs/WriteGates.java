@@ -6,22 +6,39 @@ import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.endpoint.RegisteredGuard;
 import dev.latchkey.policy.EffectiveProtection;
 import dev.latchkey.startup.Coverage;
+import dev.latchkey.startup.EndpointTable;
 import dev.latchkey.startup.GuardedApplication;
 import java.util.Optional;
 
 /** Puts up the gates of one application. */
 final class WriteGates {
 
+  private static final String NAMELESS = "an endpoint of the container";
+
   private final ApplicationGates gates;
   private final boolean bearerOnly;
   private final Optional<EffectiveProtection> ofUnknown;
   private final Optional<WriteGate> nameless;
 
-  WriteGates(GuardedApplication application, Optional<Tokens> tokens) {
+  WriteGates(GuardedApplication application, EndpointTable table, Optional<Tokens> tokens) {
     gates = ApplicationGates.of(application.facts(), tokens);
     bearerOnly = application.facts().bearerOnly();
     ofUnknown = application.unknown();
-    nameless = unknown("an endpoint of the container");
+    nameless = unknown(NAMELESS).or(() -> trustingNobody(table));
+  }
+
+  /** Where something is protected, it may be what a container does not tell. */
+  private Optional<WriteGate> trustingNobody(EndpointTable table) {
+    EffectiveProtection protection = EffectiveProtection.TRUSTING_NOBODY;
+    return isAnyProtected(table)
+        ? Optional.of(WriteGate.of(NAMELESS, gates.unknown(protection), protection))
+        : Optional.empty();
+  }
+
+  private static boolean isAnyProtected(EndpointTable table) {
+    return table.resources().stream()
+        .flatMap(resource -> resource.endpoints().stream())
+        .anyMatch(endpoint -> endpoint.guard() instanceof RegisteredGuard.Protected);
   }
 
   /** Whether gates compare what only the scheme of a request tells. */
@@ -47,9 +64,7 @@ final class WriteGates {
       EffectiveProtection protection = ofUnknown.get();
       return Optional.of(WriteGate.of(name, gates.unknown(protection), protection));
     }
-    return bearerOnly
-        ? Optional.of(WriteGate.of(name, new UnknownBearerGate(gates, name)))
-        : Optional.empty();
+    return bearerOnly ? Optional.of(WriteGate.of(name, gates.unknownBearer())) : Optional.empty();
   }
 
   /**

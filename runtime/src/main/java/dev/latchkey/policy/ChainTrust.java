@@ -48,7 +48,7 @@ record ChainTrust(GuardInUse use, List<Protection> chain, List<String> inferred)
 
   /** Whether a policy lists the verb of the endpoint. */
   boolean listsVerb(EffectivePolicy policy) {
-    return policy.methods().contains(Policy.ANY) || policy.methods().contains(signature().verb());
+    return policy.allows(signature().verb());
   }
 
   /** The list of one declaration, if it has one. */

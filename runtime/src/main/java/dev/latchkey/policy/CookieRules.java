@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** Judges the session cookie by itself: whether a browser takes and sends it as declared. */
 final class CookieRules {
 
+  private static final Pointer SECURE = Pointer.to("sessionCookie.secure");
+
   private final SessionCookie cookie;
   private final PublicSites sites;
 
@@ -43,21 +45,29 @@ final class CookieRules {
 
   private Stream<Finding> ofPrefix() {
     return decided(cookie.name()).flatMap(CookiePrefix::of).stream()
-        .flatMap(prefix -> prefix.check(cookie));
+        .flatMap(prefix -> prefix.check(cookie))
+        .filter(finding -> !isSaidOfAttribute(finding));
+  }
+
+  private boolean isSaidOfAttribute(Finding ofPrefix) {
+    return ofPrefix.pointer().equals(SECURE) && demandingSecure().isPresent();
   }
 
   private Stream<Finding> ofSecure() {
     if (cookie.secure()) {
       return Stream.empty();
     }
-    Stream<Rule> none =
-        cookie.sameSite() == SameSite.NONE
-            ? Stream.of(CookieRule.COOKIE_NONE_NEEDS_SECURE)
-            : Stream.empty();
-    Stream<Rule> partitioned =
-        cookie.partitioned() ? Stream.of(CookieRule.PARTITIONED_NEEDS_SECURE) : Stream.empty();
-    return Stream.concat(none, partitioned)
-        .map(rule -> Finding.of(rule, Pointer.to("sessionCookie.secure"), cookie.name().text()));
+    return demandingSecure().stream().map(rule -> Finding.of(rule, SECURE, cookie.name().text()));
+  }
+
+  /** The first of the attributes that need Secure: one mistake is said once. */
+  private Optional<Rule> demandingSecure() {
+    if (cookie.sameSite() == SameSite.NONE) {
+      return Optional.of(CookieRule.COOKIE_NONE_NEEDS_SECURE);
+    }
+    return cookie.partitioned()
+        ? Optional.of(CookieRule.PARTITIONED_NEEDS_SECURE)
+        : Optional.empty();
   }
 
   /** A cookie that should be Secure and is not has been reported as such. */

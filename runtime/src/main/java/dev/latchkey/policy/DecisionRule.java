@@ -13,7 +13,7 @@ public enum DecisionRule implements Rule {
   CSRF_UNPROTECTED_UNSAFE_METHOD(
       Severity.ERROR,
       "{0} answers {1}, and nothing says whether a request that another site forges may reach it.",
-      "Decide: @CsrfProtected on the method, its class or the application; @CsrfExempt(reason = \"...\") on the method; or credentials = BEARER in the @BrowserFacing of the application, if browsers attach nothing by themselves.",
+      "Decide: @CsrfProtected on the method, its class or the application; @CsrfExempt(reason = \"...\") on the method, which has to stand in the resource class, as no exemption is inherited; or credentials = Credentials.BEARER in the @BrowserFacing of the application, if browsers attach nothing by themselves.",
       "https://www.rfc-editor.org/rfc/rfc6265#section-8.2"),
   /** An exemption without a reason. It has no arguments: the place says which. */
   CSRF_EXEMPT_WITHOUT_REASON(
@@ -45,12 +45,14 @@ public enum DecisionRule implements Rule {
       "Write it on the method of the resource class, where the body is.",
       ""),
   /**
-   * An exempt method that overrides a protected one. {@code {1}} is where the protection stands.
+   * An exempt method that overrides a protected one, or one of a protected type. {@code {1}} is
+   * where that stands, and {@code {2}} the annotation: {@code @CsrfProtected} or
+   * {@code @StateChanging}.
    */
   CSRF_EXEMPT_OVERRIDES_PROTECTED(
       Severity.WARNING,
-      "{0} is exempt, and {1} is @CsrfProtected: whoever reads the inherited declaration alone believes that the gate stands.",
-      "Remove @CsrfExempt, or remove @CsrfProtected from the inherited declaration.",
+      "{0} is exempt, and {1} is {2}: whoever reads the inherited declaration alone believes that the gate stands.",
+      "Remove @CsrfExempt, or remove {2} from the inherited declaration.",
       ""),
   /** An exempt endpoint that would establish a session. */
   CSRF_LOGIN_EXEMPT(

@@ -46,4 +46,14 @@ public record EffectivePolicy(
   public boolean anyOrigin() {
     return origins.contains(Policy.ANY);
   }
+
+  /**
+   * Whether the policy lists a verb, or every verb.
+   *
+   * @param verb the verb, compared byte by byte
+   * @return {@code true} if so
+   */
+  public boolean allows(String verb) {
+    return methods.contains(Policy.ANY) || methods.contains(verb);
+  }
 }

@@ -2,6 +2,7 @@ package dev.latchkey.policy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the gates of one endpoint hold, after everything added up.
@@ -23,6 +24,11 @@ public record EffectiveProtection(
     boolean acceptMissingEvidence,
     boolean reportOnly) {
 
+  /** The origin gate alone, which trusts no foreign origin. */
+  public static final EffectiveProtection TRUSTING_NOBODY =
+      new EffectiveProtection(
+          Set.of(), List.of(), Protection.DEFAULT_HEADER, "", false, false, false);
+
   /**
    * Copies the collections.
    *
@@ -37,5 +43,32 @@ public record EffectiveProtection(
   public EffectiveProtection {
     also = Set.copyOf(also);
     trustedOrigins = List.copyOf(trustedOrigins);
+  }
+
+  /**
+   * The strictest reading of several, of which nobody can tell which one is meant: the gates of
+   * all, and nobody trusted. Header and scope are those of the first whose gates look at them.
+   *
+   * @param all the protections
+   * @return the strictest reading
+   */
+  public static EffectiveProtection strictest(List<EffectiveProtection> all) {
+    return new EffectiveProtection(
+        all.stream().flatMap(one -> one.also().stream()).collect(Collectors.toSet()),
+        List.of(),
+        all.stream()
+            .filter(one -> one.also().stream().anyMatch(Gate::needsHeader))
+            .map(EffectiveProtection::header)
+            .findFirst()
+            .orElse(Protection.DEFAULT_HEADER),
+        all.stream()
+            .filter(one -> one.also().contains(Gate.TOKEN))
+            .map(EffectiveProtection::tokenScope)
+            .filter(scope -> !scope.isEmpty())
+            .findFirst()
+            .orElse(""),
+        all.stream().anyMatch(EffectiveProtection::establishesSession),
+        false,
+        false);
   }
 }

@@ -46,6 +46,18 @@ public record EndpointPath(String root, String rest) {
   }
 
   /**
+   * The same for an endpoint of a class that only locators reach: wherever that is, all endpoints
+   * of the class are there together.
+   *
+   * @param resource the name of the class
+   * @param rest the path template below the class
+   * @return equal texts for endpoints that one request can reach, and no {@link #shape()} of others
+   */
+  public static String shapeBelowLocator(String resource, String rest) {
+    return '\n' + resource + '\n' + PathShape.of(rest);
+  }
+
+  /**
    * The whole template.
    *
    * @return without slashes around it

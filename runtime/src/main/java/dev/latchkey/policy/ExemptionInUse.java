@@ -5,7 +5,7 @@ import dev.latchkey.policy.CsrfFinding.Subject;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Judges an exemption beside the endpoint that it exempts and what it overrides. */
+/** Judges an exemption beside the endpoint that it exempts. */
 final class ExemptionInUse {
 
   private static final Pointer DANGEROUSLY = Pointer.to("dangerously");
@@ -21,7 +21,7 @@ final class ExemptionInUse {
   }
 
   Stream<CsrfFinding> findings() {
-    return Stream.of(ofCredentials(), ofLogin(), ofOverridden())
+    return Stream.of(ofCredentials(), ofLogin())
         .flatMap(Optional::stream)
         .map(finding -> new CsrfFinding(finding, Subject.EXEMPTION));
   }
@@ -80,23 +80,8 @@ final class ExemptionInUse {
     return exempt.overridden().stream()
         .filter(Protection::establishesSession)
         .findFirst()
-        .map(login -> declaration(DecisionRule.CSRF_LOGIN_EXEMPT));
-  }
-
-  /** A class may exempt some of its own methods; what a method overrides is said elsewhere. */
-  private Optional<Finding> ofOverridden() {
-    return exempt.overridden().stream()
-        .filter(protection -> protection.scope() == Scope.METHOD)
-        .findFirst()
         .map(
-            protection ->
-                declaration(
-                    DecisionRule.CSRF_EXEMPT_OVERRIDES_PROTECTED, "a method that it overrides"));
-  }
-
-  private Finding declaration(Rule rule, String... where) {
-    String[] arguments =
-        Stream.concat(Stream.of(signature.name()), Stream.of(where)).toArray(String[]::new);
-    return Finding.of(rule, Pointer.DECLARATION, arguments);
+            login ->
+                Finding.of(DecisionRule.CSRF_LOGIN_EXEMPT, Pointer.DECLARATION, signature.name()));
   }
 }

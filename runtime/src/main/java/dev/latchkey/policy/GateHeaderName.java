@@ -1,5 +1,6 @@
 package dev.latchkey.policy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ final class GateHeaderName {
   private static final Set<String> OF_BROWSERS =
       Set.of(
           HeaderName.AUTHORIZATION,
+          "available-dictionary",
           "cache-control",
           "device-memory",
           "downlink",
@@ -41,13 +43,20 @@ final class GateHeaderName {
           "user-agent",
           "viewport-width",
           "width",
+          "x-client-data",
           "x-moz",
           "x-purpose");
 
-  /** What proxies add on the way, beside {@code X-Forwarded-*}. */
+  /**
+   * What proxies, content delivery networks and tracing add on the way.
+   *
+   * @see <a href="https://www.w3.org/TR/trace-context/">W3C Trace Context</a>
+   */
   private static final Set<String> OF_PROXIES =
       Set.of(
-          "cf-connecting-ip",
+          "b3",
+          "baggage",
+          "cdn-loop",
           "client-ip",
           "fastly-client-ip",
           "forwarded",
@@ -55,11 +64,18 @@ final class GateHeaderName {
           "tracestate",
           "true-client-ip",
           "x-client-ip",
+          "x-cloud-trace-context",
           "x-cluster-client-ip",
-          "x-original-url",
+          "x-correlation-id",
           "x-real-ip",
           "x-request-id",
-          "x-rewrite-url");
+          "x-request-start",
+          "x-rewrite-url",
+          "x-varnish");
+
+  /** How the names begin of which one proxy adds many. */
+  private static final List<String> FAMILIES_OF_PROXIES =
+      List.of("cf-", "x-amzn-", "x-azure-", "x-b3-", "x-forwarded-", "x-original-");
 
   private GateHeaderName() {}
 
@@ -82,7 +98,7 @@ final class GateHeaderName {
     if (OF_BROWSERS.contains(name)) {
       return Optional.of("browsers send it by themselves");
     }
-    if (name.startsWith("x-forwarded-") || OF_PROXIES.contains(name)) {
+    if (isOfProxies(name)) {
       return Optional.of("proxies write it");
     }
     if (HeaderName.isMethodOverride(name)) {
@@ -91,5 +107,9 @@ final class GateHeaderName {
     return HeaderName.isCorsResponse(name)
         ? Optional.of("it is a response header, which no preflight allows")
         : Optional.empty();
+  }
+
+  private static boolean isOfProxies(String name) {
+    return OF_PROXIES.contains(name) || FAMILIES_OF_PROXIES.stream().anyMatch(name::startsWith);
   }
 }

@@ -3,7 +3,8 @@ package dev.latchkey.policy;
 import dev.latchkey.policy.CsrfCheck.Together;
 import dev.latchkey.policy.CsrfFinding.Subject;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +15,16 @@ import java.util.stream.Stream;
  * Judges the headers of gates where only several endpoints tell: whether all read their tokens from
  * one, and whether any looks at a header that a declaration names for all of them.
  *
- * <p>A declaration that several endpoints share is reported with each of them, in the same words.
+ * <p>A declaration that several endpoints share is one object in the chains of all, and reported
+ * with each of them, in the same words.
  */
 final class GateHeadersTogether {
 
   private static final String HEADER = "header";
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Set<Protection> withHeader = new HashSet<>();
-  private final Set<Protection> withToken = new HashSet<>();
+  private final Set<Protection> withHeader = identities();
+  private final Set<Protection> withToken = identities();
 
   /** The gates of one endpoint, and its place in the list. */
   private record Entry(int index, StandingGates standing) {
@@ -32,6 +34,11 @@ final class GateHeadersTogether {
   }
 
   private GateHeadersTogether() {}
+
+  /** Declarations that say the same are not the same. */
+  private static Set<Protection> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
 
   static List<Together> check(List<GuardedEndpoint> endpoints) {
     GateHeadersTogether together = new GateHeadersTogether();

@@ -1,6 +1,6 @@
 package dev.latchkey.policy;
 
-/** Rules about the header and token gates, their keys, and reporting only. */
+/** Rules about gates, the keys of tokens, and what weakens a gate. */
 public enum GateRule implements Rule {
   /**
    * A gate wants a header that the preflight does not allow.
@@ -142,7 +142,17 @@ public enum GateRule implements Rule {
       Severity.ERROR,
       "With reportOnly every site can forge requests: the session cookie is SameSite=None, and credentials are shared with \"{0}\", which is another site.",
       "Remove reportOnly here.",
-      "");
+      ""),
+  /**
+   * An opt-out where the gate honours none. {@code {1}} is why, as in {@code is @StateChanging}.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc6265#section-8.2">RFC 6265, section 8.2</a>
+   */
+  MISSING_EVIDENCE_REFUSED_ANYWAY(
+      Severity.ERROR,
+      "{0} {1}: its gate refuses a request that nothing tells the origin of, and ACCEPT_MISSING_EVIDENCE does not change that.",
+      "Remove ACCEPT_MISSING_EVIDENCE, or give {0} a @CsrfProtected of its own without it.",
+      "https://www.rfc-editor.org/rfc/rfc6265#section-8.2");
 
   private final RuleText text;
 

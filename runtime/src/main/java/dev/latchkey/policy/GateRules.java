@@ -3,7 +3,7 @@ package dev.latchkey.policy;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Judges header and token gates beside policy and facts. */
+/** Judges the gates of an endpoint beside policy and facts. */
 final class GateRules {
 
   private GateRules() {}
@@ -15,6 +15,7 @@ final class GateRules {
                 Stream.of(
                     HeaderGateRules.check(standing),
                     TokenGateRules.check(standing, use),
+                    EvidenceRules.check(standing),
                     ReportOnlyRules.check(standing, use.application())))
         .flatMap(findings -> findings)
         .toList();

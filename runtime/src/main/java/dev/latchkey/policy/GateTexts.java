@@ -51,6 +51,12 @@ final class GateTexts {
       // A malformed reference is reported as such.
       return text.isOneReference() || !text.flaw().isEmpty();
     }
-    return !written.pointer().source().isEmpty() && SWITCH.contains(written.text());
+    boolean resolved = !written.pointer().source().isEmpty() && SWITCH.contains(written.text());
+    return resolved && !isSwitchedOnByDefault(written);
+  }
+
+  /** Then it is the source that switches the gates off, wherever nobody sets the name. */
+  private static boolean isSwitchedOnByDefault(Setting written) {
+    return written.text().equals("true") && ReferenceValues.isOfDefault(written.pointer());
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch,
  *     CORS-safelisted request-header</a>
  */
-final class MediaTypes {
+public final class MediaTypes {
 
   private static final List<String> SAFELISTED =
       List.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
@@ -56,14 +56,21 @@ final class MediaTypes {
   }
 
   /**
-   * Whether this essence is a range that holds a type which needs no preflight. A text that is no
-   * media type may stand for anything.
+   * Whether this essence is, or holds, a type that some page can send to another origin without a
+   * preflight, by a script, a form or the reports of the browser itself. A text that is no media
+   * type may stand for anything.
+   *
+   * @param essence a media type or range as {@link #essences} gives it
+   * @return {@code true} if it does not keep other origins out
    */
+  public static boolean evadesPreflight(String essence) {
+    return admitsSafelisted(essence)
+        || SENT_BY_BROWSERS.stream().anyMatch(type -> covers(essence, type));
+  }
+
+  /** Whether this essence is a range that holds a type which needs no preflight, or is no type. */
   static boolean isRangeBeyondPreflight(String essence) {
-    return !isWellFormed(essence)
-        || essence.indexOf('*') >= 0
-            && Stream.concat(SAFELISTED.stream(), SENT_BY_BROWSERS.stream())
-                .anyMatch(type -> covers(essence, type));
+    return !isWellFormed(essence) || essence.indexOf('*') >= 0 && evadesPreflight(essence);
   }
 
   private static boolean isWellFormed(String essence) {
@@ -73,11 +80,17 @@ final class MediaTypes {
         && Token.matches(essence.substring(slash + 1));
   }
 
-  /** Containers ignore the subtype of {@code *}, and some read {@code application/*+json}. */
+  /**
+   * Containers ignore the subtype of {@code *}, and some read {@code application/*+json}. What has
+   * a star anywhere but in its subtype means many.
+   */
   private static boolean covers(String range, String type) {
     int star = range.indexOf('*');
+    if (star < 0) {
+      return range.equals(type);
+    }
     String rest = range.substring(star + 1);
-    return star == 0
+    return star < range.indexOf('/')
         || type.startsWith(range.substring(0, star))
             && (rest.indexOf('*') >= 0 || type.endsWith(rest));
   }
@@ -92,16 +105,9 @@ final class MediaTypes {
     return essences(consumes).anyMatch(essence -> !SAFELISTED.contains(essence));
   }
 
-  /** Whether a safelisted type matches this essence, which may be a wildcard. */
+  /** Whether a safelisted type matches this essence, which may be a range. */
   private static boolean admitsSafelisted(String essence) {
-    int slash = essence.indexOf('/');
-    if (slash < 0) {
-      return true;
-    }
-    String type = essence.substring(0, slash + 1);
-    return essence.equals("*/*")
-        || SAFELISTED.contains(essence)
-        || essence.endsWith("/*") && SAFELISTED.stream().anyMatch(safe -> safe.startsWith(type));
+    return !isWellFormed(essence) || SAFELISTED.stream().anyMatch(type -> covers(essence, type));
   }
 
   /** One element of a {@code @Consumes} may itself be a comma-separated list. */
@@ -109,7 +115,13 @@ final class MediaTypes {
     return Arrays.stream(UNQUOTED_COMMA.split(element, -1)).map(String::strip);
   }
 
-  private static Stream<String> essences(List<String> consumes) {
+  /**
+   * The types and ranges of a {@code @Consumes}: in lower case, without parameters.
+   *
+   * @param consumes its elements, each of which may itself be a comma-separated list
+   * @return what they name, in their order
+   */
+  public static Stream<String> essences(List<String> consumes) {
     return consumes.stream().flatMap(MediaTypes::each).map(MediaTypes::essence);
   }
 }

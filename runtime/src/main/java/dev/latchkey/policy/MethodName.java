@@ -6,9 +6,15 @@ import java.util.Set;
 /**
  * What the Fetch standard says of method names. All comparisons but the forbidden ones mind case.
  */
-final class MethodName {
+public final class MethodName {
 
-  private static final Set<String> SAFELISTED = Set.of("GET", "HEAD", "POST");
+  /**
+   * The methods of which no request needs a preflight on their account.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-method">Fetch, CORS-safelisted
+   *     method</a>
+   */
+  public static final Set<String> SAFELISTED = Set.of("GET", "HEAD", "POST");
 
   private static final Set<String> FORBIDDEN = Set.of("CONNECT", "TRACE", "TRACK");
 
@@ -23,19 +29,23 @@ final class MethodName {
    * Whether a request with this method asks for no change. {@code TRACE} is not among them: nobody
    * serves it on purpose.
    *
+   * @param method the method, compared byte by byte
+   * @return {@code true} if it is safe
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1">RFC 9110, section 9.2.1</a>
    */
-  static boolean isSafe(String method) {
+  public static boolean isSafe(String method) {
     return SAFE.contains(method);
   }
 
   /**
    * Whether a request with this method needs no preflight on its account.
    *
+   * @param method the method, compared byte by byte
+   * @return {@code true} if it is one of {@link #SAFELISTED}
    * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-method">Fetch, CORS-safelisted
    *     method</a>
    */
-  static boolean isSafelisted(String method) {
+  public static boolean isSafelisted(String method) {
     return SAFELISTED.contains(method);
   }
 

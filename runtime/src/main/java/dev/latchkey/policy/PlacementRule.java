@@ -77,6 +77,19 @@ public enum PlacementRule implements Rule {
       "{0} has several verbs, {1}: Jakarta REST allows a method one.",
       "Write a method for each verb.",
       "https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1.html#resource_method"),
+  /**
+   * A method that two interfaces give different verbs. {@code {1}} is the verb of the interface
+   * {@code {2}}, and {@code {3}} that of {@code {4}}.
+   *
+   * @see <a
+   *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1.html#annotationinheritance">Jakarta
+   *     RESTful Web Services, annotation inheritance</a>
+   */
+  INHERITED_VERBS_DISAGREE(
+      Severity.ERROR,
+      "{0} has no verb of its own, and inherits {1} from {2} and {3} from {4}: which one is served depends on the container.",
+      "Write the verb on {0} itself.",
+      "https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1.html#annotationinheritance"),
   /** A closure of a class whose methods inherit a nearer policy. */
   CLOSURE_OVERRIDDEN(
       Severity.ERROR,

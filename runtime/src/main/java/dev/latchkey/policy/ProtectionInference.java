@@ -50,7 +50,7 @@ public final class ProtectionInference {
   public static List<String> inferred(String verb, Optional<EffectivePolicy> sharing) {
     return sharing
         .filter(EffectivePolicy::allowCredentials)
-        .filter(policy -> policy.methods().contains(Policy.ANY) || policy.methods().contains(verb))
+        .filter(policy -> policy.allows(verb))
         .map(policy -> policy.origins().stream().filter(ProtectionInference::isExact).toList())
         .orElse(List.of());
   }
@@ -68,19 +68,24 @@ public final class ProtectionInference {
         .orElse(inferred);
   }
 
-  /**
-   * The header of the gates that need one: that of the nearest declaration that names one. Two that
-   * differ are refused.
-   *
-   * @param chain the declarations, the nearest first
-   * @return the header's name as written
-   */
-  public static String header(List<Protection> chain) {
+  /** That of the nearest declaration that names one. Two that differ are refused. */
+  private static String header(List<Protection> chain) {
     return chain.stream()
         .flatMap(protection -> protection.header().stream())
         .map(Setting::text)
         .findFirst()
         .orElse(Protection.DEFAULT_HEADER);
+  }
+
+  /**
+   * The header that a request needs to pass the gates, if one of them looks at any.
+   *
+   * @param chain the declarations, the nearest first
+   * @return the header's name as written
+   */
+  public static Optional<String> neededHeader(List<Protection> chain) {
+    boolean needed = chain.stream().flatMap(it -> it.also().stream()).anyMatch(Gate::needsHeader);
+    return needed ? Optional.of(header(chain)) : Optional.empty();
   }
 
   private static String tokenScope(List<Protection> chain) {

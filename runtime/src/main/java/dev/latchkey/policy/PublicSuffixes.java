@@ -27,7 +27,7 @@ public final class PublicSuffixes {
   private final Set<String> ancestors = new HashSet<>();
   private final String date;
 
-  /** Read once, and not before somebody asks: most policies have no wildcard. */
+  /** Read once, and not before somebody asks: many applications need no list. */
   private static final class Holder {
     static final PublicSuffixes LIST = read();
   }

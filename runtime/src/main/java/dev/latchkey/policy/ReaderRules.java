@@ -21,14 +21,7 @@ final class ReaderRules {
   static Stream<CsrfFinding> check(ChainTrust trust) {
     return trust.sharing().stream()
         .map(policy -> new ReaderRules(trust, policy))
-        .flatMap(rules -> Stream.concat(rules.ofNull(), rules.ofRejected()));
-  }
-
-  private Stream<CsrfFinding> ofNull() {
-    return policy.origins().stream()
-        .filter("null"::equals)
-        .map(text -> TrustedOrigin.everybody(text, Pointer.to("origins")))
-        .map(finding -> new CsrfFinding(finding, Subject.SHARING));
+        .flatMap(ReaderRules::ofRejected);
   }
 
   private Stream<CsrfFinding> ofRejected() {
@@ -36,9 +29,14 @@ final class ReaderRules {
     return policy.allowCredentials() && !trust.use().application().bearerOnly() && maySend()
         ? policy.origins().stream()
             .flatMap(origin -> TrustList.pattern(Setting.of("origins", origin)).stream())
-            .filter(origin -> !publicOrigins.mayBeOnly(origin.toString()))
+            .filter(origin -> !isOurs(origin.toString()))
             .flatMap(origin -> rejected(origin).stream())
         : Stream.empty();
+  }
+
+  /** Where one of several public origins reads, it is the policy that is wrong, and it is told. */
+  private boolean isOurs(String origin) {
+    return publicOrigins.mayBeOnly(origin) || publicOrigins.listAmongOthers(origin);
   }
 
   /** A safelisted verb passes a preflight, and most often needs none, listed or not. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record ReferenceValues(ReferenceText text, Map<Reference, Value> values) {
 
   private static final String BLANKS = " \t";
+  private static final String OF_DEFAULT = " (its default)";
 
   /** Looks every reference of a text up. */
   static ReferenceValues of(ReferenceText text, Lookup lookup) {
@@ -45,7 +46,12 @@ record ReferenceValues(ReferenceText text, Map<Reference, Value> values) {
   }
 
   private static Value ofDefault(Reference reference, String text) {
-    return new Value(text, "${" + reference.name() + ":...} (its default)");
+    return new Value(text, "${" + reference.name() + ":...}" + OF_DEFAULT);
+  }
+
+  /** Whether nothing but the declaration itself says what a reference in it means. */
+  static boolean isOfDefault(Pointer pointer) {
+    return pointer.source().endsWith(OF_DEFAULT);
   }
 
   /** The names that nothing sets. */

@@ -37,7 +37,7 @@ record StandingGates(GuardedEndpoint endpoint, List<Protection> chain, Effective
   }
 
   boolean wantsHeader() {
-    return gates.also().stream().anyMatch(Gate::needsHeader);
+    return ProtectionInference.neededHeader(chain).isPresent();
   }
 
   /** The header, unless it is none or only a look-up tells; other rules speak of that. */
@@ -49,12 +49,7 @@ record StandingGates(GuardedEndpoint endpoint, List<Protection> chain, Effective
 
   /** The policy in force, if its preflights allow the verb of the endpoint. */
   Optional<EffectivePolicy> sharing() {
-    return endpoint
-        .sharing()
-        .filter(
-            policy ->
-                policy.methods().contains(Policy.ANY)
-                    || policy.methods().contains(signature().verb()));
+    return endpoint.sharing().filter(policy -> policy.allows(signature().verb()));
   }
 
   /** The nearest declaration that answers to a description, or else the endpoint itself. */

@@ -23,15 +23,15 @@ public enum SurroundingsRule implements Rule {
       "Import dev.latchkey.CsrfProtected.",
       "https://jakarta.ee/specifications/mvc/2.1/jakarta-mvc-spec-2.1.html"),
   /**
-   * The annotations of both.
+   * The annotations of both, where ours asks for more than the origin.
    *
    * @see <a href="https://jakarta.ee/specifications/mvc/2.1/jakarta-mvc-spec-2.1.html">Jakarta
    *     MVC</a>
    */
   CSRF_DOUBLE_PROTECTION(
       Severity.WARNING,
-      "{0} is protected by Latchkey and by Jakarta MVC: a request has to pass both.",
-      "Let Jakarta MVC check its token, and Latchkey the origin only; or remove one of the two.",
+      "{0} is protected by Jakarta MVC and by a gate of Latchkey that asks for a header: a request has to pass both, and no form sends a header.",
+      "Let Jakarta MVC check its token, and leave Gate.TOKEN and Gate.CUSTOM_HEADER out of also; or remove the annotation of Jakarta MVC.",
       "https://jakarta.ee/specifications/mvc/2.1/jakarta-mvc-spec-2.1.html"),
   /**
    * A WebSocket endpoint, whose handshake Jakarta REST never sees.

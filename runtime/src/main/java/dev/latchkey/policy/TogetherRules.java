@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,9 +31,9 @@ final class TogetherRules {
   private Map<String, List<Integer>> byPath() {
     Map<String, List<Integer>> paths = new TreeMap<>();
     for (int index = 0; index < endpoints.size(); index++) {
-      Optional<EndpointPath> path = endpoints.get(index).path();
-      if (path.isPresent()) {
-        paths.computeIfAbsent(path.get().shape(), p -> new ArrayList<>()).add(index);
+      String reach = endpoints.get(index).reach();
+      if (!reach.isEmpty()) {
+        paths.computeIfAbsent(reach, p -> new ArrayList<>()).add(index);
       }
     }
     return paths;
@@ -78,16 +77,25 @@ final class TogetherRules {
     }
   }
 
-  /** What nobody decided about is refused by itself. */
   private void compare(int one, CsrfDecision ofOne, int other, CsrfDecision ofOther) {
     if (ofOne instanceof CsrfDecision.Protected first
         && ofOther instanceof CsrfDecision.Protected second) {
       compareGates(one, gates(first), other, gates(second));
-    } else if (ofOne instanceof CsrfDecision.Exempt && ofOther instanceof CsrfDecision.Protected) {
+    } else if (isOpen(one) && ofOther instanceof CsrfDecision.Protected) {
       reportWeaker(one, other);
-    } else if (ofOne instanceof CsrfDecision.Protected && ofOther instanceof CsrfDecision.Exempt) {
+    } else if (ofOne instanceof CsrfDecision.Protected && isOpen(other)) {
       reportWeaker(other, one);
     }
+  }
+
+  /**
+   * Whether no gate stands. In scope, what nobody decided about is refused by itself, or needs no
+   * decision.
+   */
+  private boolean isOpen(int index) {
+    GuardedEndpoint endpoint = endpoints.get(index);
+    return endpoint.decision() instanceof CsrfDecision.Exempt
+        || endpoint.decision() instanceof CsrfDecision.Undecided && !endpoint.inScope();
   }
 
   private void compareGates(int one, Set<Gate> ofOne, int other, Set<Gate> ofOther) {

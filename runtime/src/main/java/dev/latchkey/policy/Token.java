@@ -9,14 +9,19 @@ import java.util.stream.Collectors;
  * The {@code token} of <a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2">RFC 9110,
  * section 5.6.2</a>: the grammar of method names and header names.
  */
-final class Token {
+public final class Token {
 
   private static final String MARKS = "!#$%&'*+-.^_`|~";
 
   private Token() {}
 
-  /** Whether the text is one token. */
-  static boolean matches(String text) {
+  /**
+   * Whether the text is one token.
+   *
+   * @param text any text
+   * @return {@code true} if so
+   */
+  public static boolean matches(String text) {
     return !text.isEmpty() && text.chars().allMatch(Token::isTokenCharacter);
   }
 
@@ -43,7 +48,13 @@ final class Token {
     return Optional.of(Finding.of(invalid, setting.pointer(), setting.text()));
   }
 
-  private static boolean isTokenCharacter(int c) {
+  /**
+   * Whether a token may hold the character.
+   *
+   * @param c a character
+   * @return {@code true} for letters and digits of ASCII and some marks
+   */
+  public static boolean isTokenCharacter(int c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c >= '0' && c <= '9'

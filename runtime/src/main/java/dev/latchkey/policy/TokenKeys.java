@@ -79,12 +79,22 @@ public final class TokenKeys {
   /** Judges the keys as they stand in the source, where no part of one may stand. */
   static List<Finding> checkWritten(List<Setting> written) {
     return written.stream()
-        .filter(setting -> !isReference(ReferenceText.of(setting.text())))
+        .filter(setting -> !isReference(setting.text()))
         .map(setting -> Finding.of(GateRule.CSRF_KEY_IN_SOURCE, setting.pointer()))
         .toList();
   }
 
-  /** One reference, after an id at most. An empty default is no key: the element is left out. */
+  /**
+   * Whether an element is one reference, after an id at most, so that it holds no part of a key. An
+   * empty default is no key: the element is left out.
+   *
+   * @param element an element of {@code tokenKeys}
+   * @return {@code true} if so
+   */
+  public static boolean isReference(String element) {
+    return isReference(ReferenceText.of(element));
+  }
+
   static boolean isReference(ReferenceText text) {
     List<ReferenceText.Part> parts = text.parts();
     boolean id =

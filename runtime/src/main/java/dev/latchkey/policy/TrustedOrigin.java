@@ -38,7 +38,7 @@ final class TrustedOrigin {
   }
 
   /** What is wrong with trusting everybody, under whichever of the two names. */
-  static Finding everybody(String text, Pointer pointer) {
+  private static Finding everybody(String text, Pointer pointer) {
     String reason =
         text.equals(Policy.ANY)
             ? "it stands for every site"

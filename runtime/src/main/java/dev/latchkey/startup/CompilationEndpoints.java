@@ -32,6 +32,11 @@ final class CompilationEndpoints implements Endpoints {
     return writer;
   }
 
+  @Override
+  public void closedWorld() {
+    all.close(compilation);
+  }
+
   /** Called when generated code has said everything. */
   void finish() {
     writers.forEach(RowWriter::finish);

@@ -2,6 +2,7 @@ package dev.latchkey.startup;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -20,6 +21,11 @@ public final class Coverage {
 
   /** Facts of the application; alone they say nothing about a resource. */
   private static final String BROWSER_FACING = VOCABULARY + ".BrowserFacing";
+
+  /** What to do where annotations were not processed; follows a list. */
+  static final String ADVICE =
+      "\nThe annotation processor did not run. Put latchkey-processor on the annotation processor"
+          + " path of the compiler; newer JDKs do not run processors from the class path.";
 
   private static final String PATH = "jakarta.ws.rs.Path";
   private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
@@ -55,9 +61,7 @@ public final class Coverage {
             Collectors.joining(
                 "\n  ",
                 "No policies were generated for these annotated resource classes:\n  ",
-                "\nThe annotation processor did not run. Put latchkey-processor on the annotation"
-                    + " processor path of the compiler; newer JDKs do not run processors from the"
-                    + " class path."));
+                ADVICE));
   }
 
   /**
@@ -97,6 +101,28 @@ public final class Coverage {
    */
   public static boolean isMadeByProgram(Class<?> type) {
     return ancestors(type).stream().noneMatch(c -> declares(c) || isResource(c));
+  }
+
+  /** Whether an annotation of ours stands on the class itself. */
+  static boolean carries(Class<?> type, String annotation) {
+    return carries((AnnotatedElement) type, annotation);
+  }
+
+  /** Whether an annotation of ours stands on the package of the class. */
+  static boolean packageCarries(Class<?> type, String annotation) {
+    return type.getPackage() != null && carries(type.getPackage(), annotation);
+  }
+
+  private static boolean carries(AnnotatedElement element, String annotation) {
+    return Stream.of(element.getDeclaredAnnotations())
+        .anyMatch(on -> on.annotationType().getName().equals(VOCABULARY + '.' + annotation));
+  }
+
+  /** Whether other classes of its package can name the class. */
+  static boolean isVisible(Class<?> type) {
+    boolean hidden =
+        type.isAnonymousClass() || type.isLocalClass() || Modifier.isPrivate(type.getModifiers());
+    return !hidden && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
   }
 
   /** Whether a class declares more than its supertypes; proxies copy what they find there. */

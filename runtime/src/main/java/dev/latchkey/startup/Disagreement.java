@@ -4,12 +4,8 @@ import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.endpoint.RegisteredGuard;
 import dev.latchkey.policy.EffectiveProtection;
-import dev.latchkey.policy.Gate;
-import dev.latchkey.policy.Protection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The strictest reading of rows that say different things about what may be one method. */
@@ -30,7 +26,10 @@ final class Disagreement {
         agreed(rows, RegisteredEndpoint::filter).orElse(EndpointFilter.NOT_SHARED),
         strictest.signature(),
         agreed(rows, RegisteredEndpoint::guard)
-            .orElseGet(() -> new RegisteredGuard.Protected(union(protections(rows)))));
+            .orElseGet(
+                () ->
+                    new RegisteredGuard.Protected(
+                        EffectiveProtection.strictest(protections(rows)))));
   }
 
   private static <T> Optional<T> agreed(
@@ -45,18 +44,5 @@ final class Disagreement {
         .filter(RegisteredGuard.Protected.class::isInstance)
         .map(guard -> ((RegisteredGuard.Protected) guard).protection())
         .toList();
-  }
-
-  private static EffectiveProtection union(List<EffectiveProtection> all) {
-    Set<Gate> gates = new TreeSet<>();
-    all.forEach(protection -> gates.addAll(protection.also()));
-    return new EffectiveProtection(
-        gates,
-        List.of(),
-        all.stream().map(EffectiveProtection::header).findFirst().orElse(Protection.DEFAULT_HEADER),
-        all.stream().map(EffectiveProtection::tokenScope).findFirst().orElse(""),
-        all.stream().anyMatch(EffectiveProtection::establishesSession),
-        false,
-        false);
   }
 }

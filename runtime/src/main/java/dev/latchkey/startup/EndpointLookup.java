@@ -1,6 +1,8 @@
 package dev.latchkey.startup;
 
 import dev.latchkey.endpoint.RegisteredEndpoint;
+import dev.latchkey.endpoint.RegisteredGuard;
+import dev.latchkey.policy.EffectiveProtection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +31,37 @@ public final class EndpointLookup {
    *
    * @param type the class that the container reports
    * @param signature as in {@link dev.latchkey.endpoint.Endpoints.Rows#add}
+   * @param body the class that holds the body of the method
    * @return the row; where the classes in question disagree, the strictest reading of theirs
    */
-  public Optional<RegisteredEndpoint> find(Class<?> type, String signature) {
+  public Optional<RegisteredEndpoint> find(Class<?> type, String signature, Class<?> body) {
+    return find(type, signature)
+        .map(row -> isExemptionOfAnother(row, type, body) ? trustingNobody(row) : row);
+  }
+
+  /** An exemption is about one body. A class without rows inherits it with that body only. */
+  private static boolean isExemptionOfAnother(
+      RegisteredEndpoint row, Class<?> type, Class<?> body) {
+    Class<?> exempted = row.resource();
+    return row.guard() instanceof RegisteredGuard.Exempt
+        && exempted.isAssignableFrom(type)
+        && exempted != WrittenClass.behind(type)
+        && exempted != body;
+  }
+
+  private static RegisteredEndpoint trustingNobody(RegisteredEndpoint row) {
+    return new RegisteredEndpoint(
+        row.resource(),
+        row.method(),
+        row.bridges(),
+        row.verb(),
+        row.path(),
+        row.filter(),
+        row.signature(),
+        new RegisteredGuard.Protected(EffectiveProtection.TRUSTING_NOBODY));
+  }
+
+  private Optional<RegisteredEndpoint> find(Class<?> type, String signature) {
     List<Class<?>> speakers = lineage.speakersFor(type);
     for (Class<?> speaker : speakers) {
       Optional<RegisteredEndpoint> row = table.find(speaker, signature);

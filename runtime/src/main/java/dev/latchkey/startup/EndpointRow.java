@@ -4,11 +4,8 @@ import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.endpoint.RegisteredGuard;
 import dev.latchkey.policy.EndpointSignature;
-import dev.latchkey.policy.EndpointSignature.Trait;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * An endpoint as generated code registers it.
@@ -75,29 +72,6 @@ record EndpointRow(
   EndpointRow guarded(GuardDecision by) {
     return new EndpointRow(
         resource, method, bridges, verb, path, decision, by, signature, compilation);
-  }
-
-  /** A safe verb that is protected by no declaration can only be one that changes state. */
-  EndpointRow whole() {
-    boolean statesChange =
-        guard instanceof GuardDecision.Protect protect
-            && protect.chain().isEmpty()
-            && !signature.isUnsafe();
-    return statesChange ? reading(stateChanging(signature)) : this;
-  }
-
-  private static EndpointSignature stateChanging(EndpointSignature safe) {
-    Set<Trait> traits = EnumSet.of(Trait.STATE_CHANGING);
-    traits.addAll(safe.traits());
-    return new EndpointSignature(
-        safe.name(),
-        safe.verb(),
-        safe.consumes(),
-        safe.entity(),
-        safe.form(),
-        safe.headerParams(),
-        safe.cookieParams(),
-        traits);
   }
 
   /** Whether both say the same of one endpoint. */

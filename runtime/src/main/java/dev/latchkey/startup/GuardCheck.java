@@ -11,11 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Judges what is decided about forged requests, by the rules of the compiler. */
-record GuardCheck(SettledFacts facts, Protections protections, Judgement judgement) {
+record GuardCheck(
+    SettledFacts facts,
+    Protections protections,
+    Predicate<Compilation> closed,
+    Judgement judgement) {
 
   private record Beside(GuardedRow row, CsrfFinding finding) {}
 
@@ -32,9 +37,19 @@ record GuardCheck(SettledFacts facts, Protections protections, Judgement judgeme
           exempt.owner(), Judgement.EXEMPTION, CsrfCheck.check(exempt.exemption()), row.foreign());
     }
     boolean readable = isReadable(row);
+    Predicate<CsrfFinding> unsaid = unsaid(row);
     CsrfCheck.check(row.endpoint(), application, true).stream()
         .filter(found -> readable || found.finding().rule() instanceof DecisionRule)
-        .forEach(found -> findings().add(row, found, row.foreign()));
+        .forEach(found -> findings().add(row, found, unsaid.test(found)));
+  }
+
+  /** A compiler that did not know the application was silent on what only that could cure. */
+  private Predicate<CsrfFinding> unsaid(GuardedRow row) {
+    if (row.foreign() || closed.test(row.row().compilation())) {
+      return found -> row.foreign();
+    }
+    List<CsrfFinding> said = CsrfCheck.check(row.endpoint(), facts.facts(), false);
+    return found -> !said.contains(found);
   }
 
   private GuardFindings findings() {

@@ -25,10 +25,16 @@ record GuardCompletion(
         new GuardedEndpoint(
             row.signature(),
             path,
+            reach(row, path),
             decision(row, protections.resolve(chain, row.compilation())),
             sharing.under(filter),
             isInScope(row));
     return new GuardedRow(row, filter, sharingOwner(row), chain, endpoint, isForeign(row));
+  }
+
+  private static String reach(EndpointRow row, Optional<EndpointPath> path) {
+    return path.map(EndpointPath::shape)
+        .orElseGet(() -> EndpointPath.shapeBelowLocator(row.resource().getName(), row.path()));
   }
 
   private EndpointFilter filter(EndpointRow row) {

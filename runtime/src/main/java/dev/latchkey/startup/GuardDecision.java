@@ -14,8 +14,8 @@ sealed interface GuardDecision {
   /** Generated code says nothing: nobody said anything in the compilation. */
   GuardDecision NOTHING = new Nothing();
 
-  /** Something is said about the endpoint, and yet nobody decided. */
-  GuardDecision UNDECIDED = new Undecided();
+  /** Something is said about the endpoint, and no more: perhaps the application protects it. */
+  GuardDecision IN_SCOPE = new InScope();
 
   /**
    * Gates.
@@ -52,11 +52,11 @@ sealed interface GuardDecision {
     }
   }
 
-  /** See {@link #UNDECIDED}. */
-  record Undecided() implements GuardDecision {
+  /** See {@link #IN_SCOPE}. */
+  record InScope() implements GuardDecision {
     @Override
     public String toString() {
-      return ", undecided";
+      return ", in scope";
     }
   }
 }

@@ -1,9 +1,7 @@
 package dev.latchkey.startup;
 
 import dev.latchkey.policy.Finding;
-import dev.latchkey.policy.Rule;
 import dev.latchkey.policy.Severity;
-import dev.latchkey.policy.TrustRule;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +19,6 @@ final class Judgement {
 
   static final String FACTS = "BrowserFacing";
 
-  /** Concerns the application, whichever endpoint it comes to light at. */
-  private static final Rule SAID_ONCE = TrustRule.PUBLIC_ORIGIN_UNDECLARED;
-
   private final Set<LocatedFinding> found = new LinkedHashSet<>();
 
   /**
@@ -32,17 +27,8 @@ final class Judgement {
    * @return whether none of them is an error
    */
   boolean add(String owner, String annotation, Collection<Finding> findings) {
-    findings.forEach(finding -> add(new LocatedFinding(owner, annotation, finding)));
+    findings.forEach(finding -> found.add(new LocatedFinding(owner, annotation, finding)));
     return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-  }
-
-  private void add(LocatedFinding located) {
-    boolean said =
-        located.finding().rule() == SAID_ONCE
-            && found.stream().anyMatch(other -> other.finding().rule() == SAID_ONCE);
-    if (!said) {
-      found.add(located);
-    }
   }
 
   /**
@@ -58,8 +44,7 @@ final class Judgement {
   private static boolean isUnsaid(Finding finding, boolean foreign) {
     return switch (finding.severity()) {
       case ERROR -> true;
-      case WARNING ->
-          foreign || finding.rule() == SAID_ONCE || !finding.pointer().source().isEmpty();
+      case WARNING -> foreign || !finding.pointer().source().isEmpty();
       case NOTE -> false;
     };
   }

@@ -3,16 +3,13 @@ package dev.latchkey.startup;
 import dev.latchkey.endpoint.ProtectionDeclaration;
 import dev.latchkey.policy.CsrfCheck;
 import dev.latchkey.policy.Finding;
-import dev.latchkey.policy.Gate;
 import dev.latchkey.policy.Lookup;
 import dev.latchkey.policy.Protection;
-import dev.latchkey.policy.ProtectionInference;
 import dev.latchkey.policy.References;
 import dev.latchkey.policy.ResolvedProtection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The protections of an application, each resolved and judged once. */
 final class Protections {
@@ -53,11 +50,5 @@ final class Protections {
   /** Whether every reference of every declaration could be read. */
   boolean areRead(List<ProtectionDeclaration> chain) {
     return chain.stream().allMatch(declared -> resolved.get(declared).findings().isEmpty());
-  }
-
-  /** The header that a request needs to pass the gates, if there is one. */
-  static Optional<String> header(List<Protection> chain) {
-    boolean needed = chain.stream().flatMap(it -> it.also().stream()).anyMatch(Gate::needsHeader);
-    return needed ? Optional.of(ProtectionInference.header(chain)) : Optional.empty();
   }
 }

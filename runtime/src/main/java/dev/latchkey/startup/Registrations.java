@@ -20,6 +20,7 @@ public final class Registrations {
   private final ApplicationDeclarations<ProtectionDeclaration> protectionsOfUnknown =
       new ApplicationDeclarations<>("protection of the package");
   private final List<StatedFacts> facts = new ArrayList<>();
+  private final List<Compilation> closed = new ArrayList<>();
 
   private Registrations() {}
 
@@ -50,6 +51,15 @@ public final class Registrations {
 
   void add(StatedFacts stated) {
     facts.add(stated);
+  }
+
+  void close(Compilation compilation) {
+    closed.add(compilation);
+  }
+
+  /** Whether the compiler of a row knew the application. */
+  boolean isClosed(Compilation compilation) {
+    return closed.stream().anyMatch(compilation::isJudgedWith);
   }
 
   Collection<ResourceRows> resources() {

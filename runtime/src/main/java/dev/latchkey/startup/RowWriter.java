@@ -52,7 +52,7 @@ final class RowWriter implements Endpoints.Rows {
   /** Hands over the row that was written last: nothing more is said of it. */
   void finish() {
     if (last != null) {
-      rows.add(last.whole());
+      rows.add(last);
       last = null;
     }
   }
@@ -101,8 +101,8 @@ final class RowWriter implements Endpoints.Rows {
   }
 
   @Override
-  public RowWriter undecided() {
-    last = last().guarded(GuardDecision.UNDECIDED);
+  public RowWriter inScope() {
+    last = last().guarded(GuardDecision.IN_SCOPE);
     return this;
   }
 

@@ -2,6 +2,7 @@ package dev.latchkey.startup;
 
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.policy.EffectivePolicy;
+import dev.latchkey.policy.MethodName;
 import dev.latchkey.policy.Policy;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,10 +15,9 @@ import java.util.stream.Stream;
 /** Reads out of filters what policy they hold, so that it can be judged beside a protection. */
 final class SharingInForce {
 
-  /** A form sends these without asking, so it matters whether a policy lists them. */
-  private static final List<String> SAFELISTED = List.of("GET", "HEAD", "POST");
+  /** A form sends the safelisted ones without asking, so it matters whether a policy lists them. */
+  private final SortedSet<String> verbs = new TreeSet<>(MethodName.SAFELISTED);
 
-  private final SortedSet<String> verbs = new TreeSet<>(SAFELISTED);
   private final Map<EndpointFilter, Optional<EffectivePolicy>> read = new IdentityHashMap<>();
 
   /** Knows the verbs that an application serves: a filter answers, and does not list. */

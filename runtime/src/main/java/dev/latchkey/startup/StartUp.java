@@ -48,9 +48,11 @@ public final class StartUp {
    * @param lookup where values come from; each is read once
    * @param application the application that starts
    * @return the outcome, which may be that it must not
+   * @throws StartRefusedException if the application carries annotations that were not processed
    */
   public static StartUp check(
       Registrations registrations, Lookup lookup, RunningApplication application) {
+    new ApplicationCoverage(registrations).require(application.type());
     return new StartUp(registrations, lookup, application);
   }
 
@@ -71,7 +73,8 @@ public final class StartUp {
   private Optional<String> header(EndpointRow row) {
     return row.guard() instanceof GuardDecision.Exempt || !row.signature().isUnsafe()
         ? Optional.empty()
-        : Protections.header(protections.resolve(running.chain(row), row.compilation()));
+        : ProtectionInference.neededHeader(
+            protections.resolve(running.chain(row), row.compilation()));
   }
 
   private EndpointTable table(PolicyCompletion policies) {
@@ -82,7 +85,7 @@ public final class StartUp {
       rows.endpoints().forEach(row -> settled.put(row, guards.complete(row, rows.pathOf(row))));
     }
     List<GuardedRow> all = List.copyOf(settled.values());
-    new GuardCheck(facts, protections, judgement).check(all);
+    new GuardCheck(facts, protections, registrations::isClosed, judgement).check(all);
     new LiteralPolicies(facts, judgement).check(all);
     return new EndpointTable(
         registrations.resources().stream()

@@ -26,6 +26,11 @@ class AllowedMethodsTest {
     }
 
     @Override
+    public List<String> origins() {
+      return List.of(NamedFilter.APP);
+    }
+
+    @Override
     public boolean allowsMethod(String method) {
       return true;
     }

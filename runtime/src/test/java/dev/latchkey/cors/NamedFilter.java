@@ -1,6 +1,7 @@
 package dev.latchkey.cors;
 
 import dev.latchkey.endpoint.EndpointFilter;
+import java.util.List;
 import java.util.Set;
 
 /** A policy for tests: one exact origin, some methods. */
@@ -19,6 +20,11 @@ public class NamedFilter extends EndpointFilter {
   @Override
   public String allowedOrigin(String origin) {
     return APP.equals(origin) ? APP : null;
+  }
+
+  @Override
+  public List<String> origins() {
+    return List.of(APP);
   }
 
   @Override

@@ -35,6 +35,11 @@ final class VectorFilter extends EndpointFilter {
   }
 
   @Override
+  public List<String> origins() {
+    return texts("origins");
+  }
+
+  @Override
   public boolean allowsMethod(String method) {
     return anyMethod() || texts("methods").contains(method);
   }

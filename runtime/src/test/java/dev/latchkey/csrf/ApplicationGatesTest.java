@@ -83,14 +83,29 @@ class ApplicationGatesTest {
 
   @Test
   void say_whether_they_only_report() {
-    assertThat(builder.gate("POST").reportOnly()).isFalse();
-    assertThat(builder.unknown().reportOnly()).isFalse();
+    Verdict refusal = Verdict.CROSS_SITE;
+    assertThat(builder.gate("POST").reportsOnly(refusal)).isFalse();
+    assertThat(builder.unknown().reportsOnly(refusal)).isFalse();
     builder.reportOnly();
     EndpointGate gate = builder.gate("POST");
-    assertThat(gate.reportOnly()).isTrue();
-    assertThat(builder.unknown().reportOnly()).isTrue();
-    assertThat(builder.bearer("POST").reportOnly()).isFalse();
+    assertThat(gate.reportsOnly(refusal)).isTrue();
+    assertThat(builder.unknown().reportsOnly(refusal)).isTrue();
+    assertThat(builder.bearer("POST").reportsOnly(refusal)).isFalse();
     assertThat(post(gate, HeadersOf.credentialed())).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+  }
+
+  /** A protection that is tried out must not take away what stands without it. */
+  @Test
+  void what_a_bearer_only_application_refuses_is_never_only_reported() {
+    builder.credentials(Credential.BEARER).reportOnly();
+    for (EndpointGate gate : List.of(builder.gate("POST"), builder.unknown())) {
+      Verdict verdict = post(gate, HeadersOf.credentialed("Sec-Fetch-Site", "cross-site"));
+      assertThat(verdict).isEqualTo(Verdict.AMBIENT_CREDENTIAL_UNDER_BEARER);
+      assertThat(gate.reportsOnly(verdict)).isFalse();
+      Verdict other = post(gate, HeadersOf.request("Sec-Fetch-Site", "cross-site"));
+      assertThat(other).isEqualTo(Verdict.CROSS_SITE);
+      assertThat(gate.reportsOnly(other)).isTrue();
+    }
   }
 
   @Test

@@ -113,6 +113,8 @@ class ContentTypeGateTest {
   void reads_a_declaration_as_containers_do() {
     assertThat(post("text/csv, Application/JSON;charset=utf-8", "application/json"))
         .isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(post("text/csv;a=\"b,text/css\"", "text/css"))
+        .isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
     assertThat(post("*/*", "application/json")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
     assertThat(post("*/*", "*/*")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
     assertThat(post("application/*", "application/*")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);

@@ -124,8 +124,8 @@ class GateAllocationTest {
     }
 
     @Override
-    public boolean reportOnly() {
-      return gate.reportOnly();
+    public boolean reportsOnly(Verdict refusal) {
+      return gate.reportsOnly(refusal);
     }
 
     @Override

@@ -92,7 +92,8 @@ record OriginGateOracle(RandomEvidence evidence) {
     }
     return one("Sec-Fetch-Site") == null
         && !evidence.refused().contains(Refusal.MISSING_EVIDENCE)
-        && (evidence.compatible() || !carriesCredential() && !evidence.login());
+        && !evidence.login()
+        && (!carriesCredential() || evidence.compatible() && !isOpenToLinks());
   }
 
   private boolean mayBeUserInitiated() {
@@ -111,10 +112,11 @@ record OriginGateOracle(RandomEvidence evidence) {
       return false;
     }
     String host = one("Host") == null ? "" : one("Host").toLowerCase(Locale.ROOT);
-    String name = host.replace(":443", "");
     if (evidence.declared().isEmpty()) {
-      return origin.equals(evidence.scheme() + "://" + (isHttps() ? name : host));
+      return origin.equals(
+          evidence.scheme() + "://" + (isHttps() ? host.replace(":443", "") : host));
     }
+    String name = host.replaceFirst("\\.?(:\\d+)?$", "");
     boolean named = evidence.declared().contains("https://" + name);
     return named ? origin.equals("https://" + name) : evidence.declared().contains(origin);
   }

@@ -201,4 +201,25 @@ class OriginGateTest {
     builder.refusing(Refusal.MISSING_EVIDENCE);
     assertThat(judge()).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
   }
+
+  /** A page that sends no referrer holds such a link, and a log-in needs no cookie to be forged. */
+  @Test
+  void missing_evidence_is_accepted_of_neither_links_nor_logins() {
+    builder.acceptingMissingEvidence();
+    Map<String, List<String>> nothing = HeadersOf.credentialed();
+    for (String verb : List.of("GET", "HEAD")) {
+      assertThat(builder.gate("POST").judge(verb, "POST", nothing, null))
+          .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+    }
+    assertThat(builder.gate("POST").judge("POST", "POST", nothing, null))
+        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE_COMPAT);
+    builder.establishingSession();
+    assertThat(judge()).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+    assertThat(judge(HeadersOf.request())).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+    GateBuilder link = GateBuilder.of(APP).acceptingMissingEvidence().stateChanging();
+    assertThat(link.gate("GET").judge("GET", "GET", nothing, null))
+        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+    assertThat(link.gate("GET").judge("GET", "GET", HeadersOf.request(), null))
+        .isEqualTo(Verdict.NO_AMBIENT_CREDENTIALS);
+  }
 }

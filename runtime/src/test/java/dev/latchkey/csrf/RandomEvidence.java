@@ -59,7 +59,13 @@ record RandomEvidence(
       List.of("same-origin", "same-origin", "same-site", "cross-site", "none", "new", "");
 
   private static final List<String> HOSTS =
-      List.of("a.example", "A.Example:443", "b.example", "backend.internal:8080", "evil.example");
+      List.of(
+          "a.example",
+          "A.Example:443",
+          "b.example",
+          "B.example.:8443",
+          "backend.internal:8080",
+          "evil.example");
 
   private static final List<String> AUTHORIZATIONS = List.of("Bearer x", "Basic x", "dpop x");
 

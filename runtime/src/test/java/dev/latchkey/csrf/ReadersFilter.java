@@ -29,6 +29,11 @@ final class ReadersFilter extends EndpointFilter {
   }
 
   @Override
+  public List<String> origins() {
+    return origins;
+  }
+
+  @Override
   public boolean allowsMethod(String method) {
     return true;
   }

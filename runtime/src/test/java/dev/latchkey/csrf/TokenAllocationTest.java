@@ -10,6 +10,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,10 +22,11 @@ class TokenAllocationTest {
 
   private final Tokens tokens = tokens(1);
   private final String token = tokens.mint(session(S1), "");
+  private final Map<String, List<String>> session = session(S1, token);
 
-  private long bytes(Map<String, List<String>> headers) {
+  private static long bytes(Runnable request) {
     long before = THREADS.getCurrentThreadAllocatedBytes();
-    tokens.verify(headers, HEADER, "");
+    request.run();
     return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 
@@ -32,7 +34,7 @@ class TokenAllocationTest {
    * How much more the second request takes. Compilers remove allocations as they warm up, at any
    * moment: the least of many runs in turn counts.
    */
-  private long difference(Map<String, List<String>> one, Map<String, List<String>> other) {
+  private static long difference(Runnable one, Runnable other) {
     long least = Long.MAX_VALUE;
     long leastOfOther = Long.MAX_VALUE;
     for (int i = 0; i < 5000; i++) {
@@ -40,6 +42,10 @@ class TokenAllocationTest {
       leastOfOther = Math.min(leastOfOther, bytes(other));
     }
     return leastOfOther - least;
+  }
+
+  private long difference(Map<String, List<String>> one, Map<String, List<String>> other) {
+    return difference(() -> tokens.verify(one, HEADER, ""), () -> tokens.verify(other, HEADER, ""));
   }
 
   @ParameterizedTest
@@ -64,5 +70,21 @@ class TokenAllocationTest {
 
     assertThat(tokens.verify(lengthy, HEADER, "")).isEqualTo(Verdict.TOKEN_OK);
     assertThat(difference(session(S1, token), lengthy)).isZero();
+  }
+
+  /** What a scope adds to the tag is hashed when the gate is made. */
+  @Test
+  void a_gate_verifies_under_a_scope_at_no_cost() {
+    var plain = new RequiredToken(Optional.of(tokens), HEADER, "");
+    var scoped = new RequiredToken(Optional.of(tokens), HEADER, "large");
+    Map<String, List<String>> large = session(S1, tokens.mint(session(S1), "large"));
+    assertThat(scoped.judge("POST", "POST", large)).isEqualTo(Verdict.TOKEN_OK);
+    assertThat(plain.judge("POST", "POST", large)).isEqualTo(Verdict.TOKEN_BAD_TAG);
+
+    assertThat(
+            difference(
+                () -> plain.judge("POST", "POST", session),
+                () -> scoped.judge("POST", "POST", large)))
+        .isZero();
   }
 }

@@ -62,7 +62,7 @@ class TokensTest {
   @Test
   void names_of_headers_have_no_case() {
     Map<String, List<String>> headers =
-        Map.of("cookie", List.of(SESSION + "=" + S1), "x-csrf-token", List.of(token));
+        HeadersOf.request("cookie", SESSION + "=" + S1, "x-csrf-token", token);
 
     assertThat(verify(tokens, headers)).isEqualTo(Verdict.TOKEN_OK);
   }

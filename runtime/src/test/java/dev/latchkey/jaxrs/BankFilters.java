@@ -1,6 +1,7 @@
 package dev.latchkey.jaxrs;
 
 import dev.latchkey.endpoint.EndpointFilter;
+import java.util.List;
 
 /** Policies as the processor would generate them. */
 final class BankFilters {
@@ -16,6 +17,11 @@ final class BankFilters {
     @Override
     public String allowedOrigin(String origin) {
       return APP.equals(origin) ? APP : null;
+    }
+
+    @Override
+    public List<String> origins() {
+      return List.of(APP);
     }
 
     @Override
@@ -48,6 +54,11 @@ final class BankFilters {
     @Override
     public String allowedOrigin(String origin) {
       return "*";
+    }
+
+    @Override
+    public List<String> origins() {
+      return List.of("*");
     }
 
     @Override

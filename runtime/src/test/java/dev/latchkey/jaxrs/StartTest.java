@@ -14,12 +14,8 @@ import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** How an application starts, or does not. */
 class StartTest {
@@ -127,49 +123,6 @@ class StartTest {
                     .close())
         .withMessageContaining("Accounts by " + BankPolicies.class.getName())
         .withMessageContaining("not shared by " + ClosedPolicies.class.getName());
-  }
-
-  /** Paths that no container takes either. */
-  public static final class BrokenPolicies implements GeneratedPolicies {
-    @Override
-    public int contract() {
-      return CONTRACT;
-    }
-
-    @Override
-    public void register(Endpoints endpoints) {
-      endpoints
-          .resource(PlainResource.class, "plain")
-          .add("read()", "GET", "{c", EndpointFilter.UNDECLARED);
-    }
-  }
-
-  /** A broken regular expression. */
-  public static final class BrokenLocator implements GeneratedPolicies {
-    @Override
-    public int contract() {
-      return CONTRACT;
-    }
-
-    @Override
-    public void register(Endpoints endpoints) {
-      endpoints.subresource(ChildResource.class).locateUnknown("{d: [}");
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("brokenPaths")
-  void isRefusedForATemplateThatCannotBeRead(Class<?> policies, Class<?> type, String template) {
-    assertThatExceptionOfType(StartRefusedException.class)
-        .isThrownBy(() -> TestServer.start(new ResourceConfig(), policies).close())
-        .withMessageContaining(type.getName())
-        .withMessageContaining("\"" + template + "\"");
-  }
-
-  static Stream<Arguments> brokenPaths() {
-    return Stream.of(
-        Arguments.of(BrokenPolicies.class, PlainResource.class, "{c"),
-        Arguments.of(BrokenLocator.class, ChildResource.class, "{d: [}"));
   }
 
   @Test

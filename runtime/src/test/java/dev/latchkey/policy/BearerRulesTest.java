@@ -17,7 +17,11 @@ class BearerRulesTest {
   private static List<String> rules(boolean inScope, Credential... credentials) {
     GuardedEndpoint endpoint =
         new GuardedEndpoint(
-            READS_COOKIE, Optional.of(new EndpointPath("cards", "")), CsrfDecision.UNDECIDED, Optional.empty(), inScope);
+            READS_COOKIE,
+            Optional.of(new EndpointPath("cards", "")),
+            CsrfDecision.UNDECIDED,
+            Optional.empty(),
+            inScope);
     ApplicationFacts facts = new ApplicationFacts(List.of(), Set.of(credentials));
     return BearerRules.check(new GuardInUse(endpoint, facts, true)).stream()
         .map(found -> found.finding().rule().name())

@@ -5,17 +5,12 @@ import static dev.latchkey.policy.Declarations.facts;
 import static dev.latchkey.policy.Declarations.policy;
 import static dev.latchkey.policy.Declarations.readingCookies;
 import static dev.latchkey.policy.Declarations.readingHeaders;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.latchkey.policy.ApplicationFacts.Credential;
-import dev.latchkey.vectors.Vectors;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The cases of {@code contradictions.json} that no CSRF declaration has a part in. */
@@ -53,32 +48,6 @@ class ContradictionVectorsTest {
 
   @TestFactory
   Stream<DynamicTest> each_gets_its_code_and_its_verdict() {
-    return cases()
-        .filter(vector -> FINDINGS.containsKey(id(vector)))
-        .map(vector -> DynamicTest.dynamicTest(id(vector), () -> judge(vector)));
-  }
-
-  @Test
-  void each_is_in_the_file() {
-    assertThat(cases().map(ContradictionVectorsTest::id)).containsAll(FINDINGS.keySet());
-  }
-
-  private static void judge(JsonNode vector) {
-    assertThat(FINDINGS.get(id(vector)))
-        .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.rule().name()).isEqualTo(vector.path("reasonCode").asText());
-              assertThat(finding.severity().name().toLowerCase(Locale.ROOT))
-                  .isEqualTo(vector.path("verdict").asText());
-            });
-  }
-
-  private static Stream<JsonNode> cases() {
-    return Vectors.read("contradictions.json").stream();
-  }
-
-  private static String id(JsonNode vector) {
-    return vector.path("id").asText();
+    return Contradictions.tests(FINDINGS);
   }
 }

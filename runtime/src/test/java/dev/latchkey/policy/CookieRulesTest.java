@@ -66,6 +66,14 @@ class CookieRulesTest {
   }
 
   @Test
+  void one_missing_Secure_is_said_once() {
+    assertThat(cookie("__Host-s").sameSite(SameSite.NONE).partitioned().notSecure().findings())
+        .containsExactly("COOKIE_NONE_NEEDS_SECURE sessionCookie.secure");
+    assertThat(cookie("__Host-s").partitioned().notSecure().path("/api").findings())
+        .containsExactly(PREFIX + "path", "PARTITIONED_NEEDS_SECURE sessionCookie.secure");
+  }
+
+  @Test
   void S76_each_attribute_says_what_to_do() {
     assertThat(cookie("__Host-s").path("/api").check())
         .singleElement()

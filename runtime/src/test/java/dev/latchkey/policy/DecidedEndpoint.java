@@ -15,6 +15,7 @@ final class DecidedEndpoint {
   private final String verb;
   private String name;
   private Optional<EndpointPath> path = Optional.of(new EndpointPath("accounts", "{id}"));
+  private String reach = new EndpointPath("accounts", "{id}").shape();
   private List<String> consumes = List.of();
   private boolean entity = true;
   private boolean form;
@@ -79,12 +80,22 @@ final class DecidedEndpoint {
   }
 
   DecidedEndpoint at(String root, String rest) {
-    this.path = Optional.of(new EndpointPath(root, rest));
+    EndpointPath template = new EndpointPath(root, rest);
+    this.path = Optional.of(template);
+    this.reach = template.shape();
     return this;
   }
 
   DecidedEndpoint belowLocator() {
     this.path = Optional.empty();
+    this.reach = "";
+    return this;
+  }
+
+  /** Below some locator, in a class that is known. */
+  DecidedEndpoint of(String resource, String rest) {
+    this.path = Optional.empty();
+    this.reach = EndpointPath.shapeBelowLocator(resource, rest);
     return this;
   }
 
@@ -181,7 +192,7 @@ final class DecidedEndpoint {
   GuardedEndpoint endpoint() {
     EndpointSignature signature =
         new EndpointSignature(name, verb, consumes, entity, form, List.of(), cookieParams, traits);
-    return new GuardedEndpoint(signature, path, decision, sharing, inScope);
+    return new GuardedEndpoint(signature, path, reach, decision, sharing, inScope);
   }
 
   GuardInUse use() {

@@ -66,6 +66,15 @@ class GateHeadersTogetherTest {
   }
 
   @Test
+  void a_declaration_of_another_class_that_says_the_same_is_another() {
+    assertThat(
+            together(
+                guarded(header(Scope.TYPE, "X-Bank")),
+                guarded(also(Gate.TOKEN), header(Scope.TYPE, "X-Bank"))))
+        .containsExactly("0 " + UNUSED + "0 header");
+  }
+
+  @Test
   void a_scope_is_for_tokens() {
     assertThat(together(guarded(scoped("transfer", Gate.CUSTOM_HEADER))))
         .containsExactly("0 " + UNUSED + "0 tokenScope");

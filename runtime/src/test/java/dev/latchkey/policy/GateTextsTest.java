@@ -21,7 +21,15 @@ class GateTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"X-CSRF-Token", "X-Requested-With", "x-bank", "${bank.header}"})
+  @ValueSource(
+      strings = {
+        "X-CSRF-Token",
+        "X-Requested-With",
+        "x-bank",
+        "X-Bank-Request-ID",
+        "Idempotency-Key",
+        "${bank.header}"
+      })
   void a_header_of_one_s_own_is_in_order(String name) {
     assertThat(ofHeader(name)).isEmpty();
   }
@@ -57,7 +65,26 @@ class GateTextsTest {
         "Ping-To",
         "Last-Event-ID",
         "X-HTTP-Method-Override",
-        "Access-Control-Allow-Origin"
+        "Access-Control-Allow-Origin",
+        "X-Amzn-Trace-Id",
+        "X-Cloud-Trace-Context",
+        "CF-Ray",
+        "CF-Connecting-IP",
+        "CDN-Loop",
+        "X-Azure-Ref",
+        "X-Request-Start",
+        "X-Request-ID",
+        "X-Correlation-ID",
+        "X-Varnish",
+        "X-B3-TraceId",
+        "b3",
+        "traceparent",
+        "tracestate",
+        "baggage",
+        "X-Original-URL",
+        "X-Original-Forwarded-For",
+        "X-Client-Data",
+        "Available-Dictionary"
       })
   void S53_a_header_that_others_set_proves_nothing(String name) {
     assertThat(ofHeader(name)).containsExactly("CSRF_HEADER_NOT_SETTABLE header");
@@ -100,6 +127,32 @@ class GateTextsTest {
   @ValueSource(strings = {"true", "false"})
   void a_configured_switch_is_in_order(String value) {
     assertThat(GateTexts.check(resolved(value))).isEmpty();
+  }
+
+  /** The source would switch the gates off by itself, until somebody sets the name. */
+  @Test
+  void a_default_does_not_switch_the_gates_off() {
+    assertThat(ofDefault("true")).containsExactly(NOT_CONFIGURED);
+    assertThat(ofDefault("false")).isEmpty();
+  }
+
+  @Test
+  void what_is_configured_counts_instead_of_the_default() {
+    Lookup on = Configuration.of("bank.report", "true");
+    assertThat(ofSwitch("${bank.report:false}", on)).isEmpty();
+    assertThat(ofSwitch("${bank.report:true}", on)).isEmpty();
+  }
+
+  private static List<String> ofDefault(String value) {
+    return ofSwitch("${bank.report:" + value + "}", Lookup.NONE);
+  }
+
+  private static List<String> ofSwitch(String text, Lookup lookup) {
+    Protection written = reportOnly(Setting.of("reportOnly", text), Overrule.REPORT_ONLY);
+    return GateTexts.check(References.resolve(written, lookup).protection()).stream()
+        .map(Declarations::summary)
+        .map(summary -> summary.replaceFirst(",? from .*", ""))
+        .toList();
   }
 
   private static Protection resolved(String value) {

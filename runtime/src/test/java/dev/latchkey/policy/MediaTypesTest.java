@@ -73,4 +73,14 @@ class MediaTypesTest {
     assertThat(MediaTypes.allNeedPreflight(List.of())).isFalse();
     assertThat(MediaTypes.anyNeedsPreflight(List.of())).isFalse();
   }
+
+  /** Browsers send reports of such types by themselves; no script can. */
+  @Test
+  void a_range_with_a_suffix_is_read_as_containers_read_it() {
+    assertThat(MediaTypes.evadesPreflight("application/*+json")).isTrue();
+    assertThat(MediaTypes.allNeedPreflight(List.of("application/*+json"))).isTrue();
+    assertThat(MediaTypes.evadesPreflight("application/*+xml")).isFalse();
+    assertThat(MediaTypes.allNeedPreflight(List.of("application/x-www-form-*"))).isFalse();
+    assertThat(MediaTypes.allNeedPreflight(List.of("*/json"))).isFalse();
+  }
 }

@@ -156,9 +156,18 @@ class ReaderRulesTest {
   }
 
   @Test
-  void null_among_the_readers_is_said_where_they_are_written() {
-    assertThat(WrittenGuard.form().anonymous("null").under(protection()).findings())
-        .containsExactly("NULL_ORIGIN_TRUSTED at sharing origins");
-    assertThat(WrittenGuard.form().anonymous("null").exempt().findings()).isEmpty();
+  void one_of_several_public_origins_is_a_matter_of_the_policy() {
+    assertThat(
+            WrittenGuard.form()
+                .credentialed(A)
+                .under(protection().trusting())
+                .in(facts(List.of(A, "https://bank.example")))
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void null_among_the_readers_is_a_mistake_of_the_text() {
+    assertThat(WrittenGuard.form().anonymous("null").under(protection()).findings()).isEmpty();
   }
 }

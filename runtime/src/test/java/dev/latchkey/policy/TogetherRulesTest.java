@@ -68,6 +68,18 @@ class TogetherRulesTest {
     assertThat(together(serving("POST").guarded(Gate.TOKEN), serving("POST"))).isEmpty();
   }
 
+  /** The sender picks the media type that leads to the one without a gate. */
+  @Test
+  void S114_what_nobody_speaks_of_is_open_too() {
+    DecidedEndpoint open = serving("POST").outOfScope();
+    assertThat(together(serving("POST").guarded(), open)).containsExactly("1 " + WEAKER);
+    assertThat(together(open, serving("POST").guarded())).containsExactly("0 " + WEAKER);
+    assertThat(together(open, serving("POST").exempt(exemption(Scope.METHOD)))).isEmpty();
+    assertThat(together(open, serving("PUT").guarded())).isEmpty();
+    assertThat(together(open.at("elsewhere"), serving("POST").guarded())).isEmpty();
+    assertThat(together(serving("GET").outOfScope(), serving("GET").stateChanging())).isEmpty();
+  }
+
   @Test
   void S113_each_pair_is_judged() {
     assertThat(
@@ -128,6 +140,21 @@ class TogetherRulesTest {
             together(
                 serving("POST").belowLocator().guarded(),
                 serving("POST").belowLocator().guarded(Gate.TOKEN)))
+        .isEmpty();
+  }
+
+  /** Nobody knows where, but wherever it is, they are there together. */
+  @Test
+  void S113_endpoints_of_one_class_below_a_locator_are_a_pair() {
+    DecidedEndpoint head = serving("HEAD").of("bank.Card", "{id}");
+    DecidedEndpoint get = serving("GET").of("bank.Card", "/{number}/").stateChanging();
+    assertThat(together(head, get)).containsExactly("0 ERROR CSRF_HEAD_ESCAPES_GUARD");
+    assertThat(together(head, serving("GET").of("bank.Card", "").stateChanging())).isEmpty();
+    assertThat(together(head, serving("GET").of("bank.Loan", "{id}").stateChanging())).isEmpty();
+    assertThat(
+            together(
+                serving("POST").of("bank", "a").guarded(),
+                serving("POST").at("bank", "a").guarded(Gate.TOKEN)))
         .isEmpty();
   }
 

@@ -94,7 +94,8 @@ final class WrittenGuard {
   }
 
   GuardedEndpoint endpoint() {
-    return new GuardedEndpoint(signature, Optional.of(new EndpointPath("a", "")), decision, sharing, true);
+    return new GuardedEndpoint(
+        signature, Optional.of(new EndpointPath("a", "")), decision, sharing, true);
   }
 
   List<CsrfFinding> check() {

@@ -44,7 +44,7 @@ class DisagreementTest {
               one.accept(all.resource(One.class, "a").add("write()", "PUT", "", filter));
               other.accept(all.resource(Other.class, "b").add("write()", verb, "", filter));
             });
-    return new EndpointLookup(startUp.table()).find(Api.class, "write()").orElseThrow();
+    return new EndpointLookup(startUp.table()).find(Api.class, "write()", Api.class).orElseThrow();
   }
 
   private static EffectiveProtection protection(RegisteredEndpoint endpoint) {
@@ -71,6 +71,22 @@ class DisagreementTest {
     assertThat(protection(found).trustedOrigins()).isEmpty();
     assertThat(protection(found).header()).isEqualTo("X-Bank");
     assertThat(found.filter()).isSameAs(filter);
+  }
+
+  /** The first has no gate that reads the header or the scope which it has by default. */
+  @Test
+  void readsTheHeaderAndTheScopeOfWhateverHasTheGate() {
+    var large =
+        ProtectionDeclaration.on("Other", "TYPE")
+            .also("CUSTOM_HEADER", "TOKEN")
+            .header("X-Bank")
+            .tokenScope("large")
+            .declare();
+    RegisteredEndpoint found =
+        found("PUT", rows -> rows.protect(plain), rows -> rows.protect(large));
+
+    assertThat(protection(found).header()).isEqualTo("X-Bank");
+    assertThat(protection(found).tokenScope()).isEqualTo("large");
   }
 
   @Test

@@ -34,7 +34,7 @@ class EndpointTableTest {
   private final EndpointFilter another = new NamedFilter("another");
 
   private void assertFilter(EndpointTable table, Class<?> type, EndpointFilter expected) {
-    assertThat(new EndpointLookup(table).find(type, "read()").map(RegisteredEndpoint::filter))
+    assertThat(new EndpointLookup(table).find(type, "read()", type).map(RegisteredEndpoint::filter))
         .contains(expected);
   }
 
@@ -52,12 +52,16 @@ class EndpointTableTest {
     EndpointLookup lookup = new EndpointLookup(table);
 
     for (String signature : new String[] {"create(java.lang.String)", "make(java.lang.Object)"}) {
-      assertThat(lookup.find(Resource.class, signature).map(RegisteredEndpoint::filter))
+      assertThat(
+              lookup
+                  .find(Resource.class, signature, Resource.class)
+                  .map(RegisteredEndpoint::filter))
           .contains(filter);
     }
-    assertThat(lookup.find(Resource.class, "read()").map(RegisteredEndpoint::path)).contains("b");
-    assertThat(lookup.find(Resource.class, "other()")).isEmpty();
-    assertThat(lookup.find(Other.class, "read()")).isEmpty();
+    assertThat(lookup.find(Resource.class, "read()", Resource.class).map(RegisteredEndpoint::path))
+        .contains("b");
+    assertThat(lookup.find(Resource.class, "other()", Resource.class)).isEmpty();
+    assertThat(lookup.find(Other.class, "read()", Other.class)).isEmpty();
     assertThat(table.resources()).hasSize(1);
     assertThat(table.resources().get(0).endpoints()).hasSize(2);
     assertThat(table.resources().get(0).endpoints().get(0).bridges()).hasSize(2);
@@ -91,9 +95,10 @@ class EndpointTableTest {
             endpoints ->
                 endpoints.resource(InAnnotatedPackage.class, "a").add("read()", "GET", "", filter));
 
-    assertThat(lookup.find(InAnnotatedPackage.class, "read()")).isPresent();
-    assertThat(lookup.find(Elsewhere.class, "read()")).isEmpty();
-    assertThat(lookup.find(ElsewhereAgain.class, "read()")).isEmpty();
+    assertThat(lookup.find(InAnnotatedPackage.class, "read()", InAnnotatedPackage.class))
+        .isPresent();
+    assertThat(lookup.find(Elsewhere.class, "read()", Elsewhere.class)).isEmpty();
+    assertThat(lookup.find(ElsewhereAgain.class, "read()", ElsewhereAgain.class)).isEmpty();
   }
 
   @Test
@@ -105,8 +110,8 @@ class EndpointTableTest {
               endpoints.subresource(Api.class).add("read()", "GET", "", filter);
             });
 
-    assertThat(lookup.find(Narrower.class, "read()")).isEmpty();
-    assertThat(lookup.find(BelowNarrower.class, "read()")).isEmpty();
+    assertThat(lookup.find(Narrower.class, "read()", Narrower.class)).isEmpty();
+    assertThat(lookup.find(BelowNarrower.class, "read()", BelowNarrower.class)).isEmpty();
   }
 
   @Test
@@ -114,7 +119,7 @@ class EndpointTableTest {
     EndpointTable table = twoImplementations(filter);
 
     assertFilter(table, Api.class, filter);
-    assertThat(new EndpointLookup(table).find(Api.class, "write()")).isEmpty();
+    assertThat(new EndpointLookup(table).find(Api.class, "write()", Api.class)).isEmpty();
   }
 
   @Test

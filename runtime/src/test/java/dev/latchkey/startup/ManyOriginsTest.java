@@ -37,6 +37,11 @@ class ManyOriginsTest {
         }
 
         @Override
+        public List<String> origins() {
+          return List.of(APP);
+        }
+
+        @Override
         public boolean allowsMethod(String method) {
           return "PUT".equals(method);
         }

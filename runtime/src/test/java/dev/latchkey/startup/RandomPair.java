@@ -2,11 +2,14 @@ package dev.latchkey.startup;
 
 import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.ApplicationFacts.Credential;
+import dev.latchkey.policy.EffectivePolicy;
 import dev.latchkey.policy.EndpointSignature;
 import dev.latchkey.policy.Gate;
+import dev.latchkey.policy.Inference;
 import dev.latchkey.policy.Overrule;
 import dev.latchkey.policy.Policy;
 import dev.latchkey.policy.Protection;
+import dev.latchkey.policy.ProtectionInference;
 import dev.latchkey.policy.Scope;
 import dev.latchkey.policy.SessionCookie;
 import dev.latchkey.policy.SessionCookie.SameSite;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A policy and protections that somebody might write for one endpoint, right or wrong.
@@ -173,5 +177,14 @@ record RandomPair(
 
   private static <T> T pick(Random random, List<T> all) {
     return all.get(random.nextInt(all.size()));
+  }
+
+  /** The policy in force. */
+  EffectivePolicy sharing() {
+    return Inference.effective(
+        policy(),
+        List.of(endpoint()),
+        facts(),
+        ProtectionInference.neededHeader(chain()).stream().collect(Collectors.toSet()));
   }
 }

@@ -56,7 +56,7 @@ class RegisteredDecisionsTest {
   @Test
   void keepWhatIsSaidOfForgedRequests() {
     assertThat(guard(rows -> {})).isEqualTo(GuardDecision.NOTHING);
-    assertThat(guard(Endpoints.Rows::undecided)).isEqualTo(GuardDecision.UNDECIDED);
+    assertThat(guard(Endpoints.Rows::inScope)).isEqualTo(GuardDecision.IN_SCOPE);
     assertThat(guard(rows -> rows.protect(PROTECTION)))
         .isEqualTo(new GuardDecision.Protect(List.of(PROTECTION)));
     assertThat(guard(rows -> rows.exempt("R.a", "METHOD", "Signed.", "ACCEPT_FORGED_REQUESTS")))
@@ -70,8 +70,11 @@ class RegisteredDecisionsTest {
   }
 
   @Test
-  void readASafeVerbUnderNoDeclarationAsOneThatChangesState() {
-    assertThat(read(Endpoints.Rows::protect).isUnsafe()).isTrue();
+  void keepThatASafeVerbChangesState() {
+    Consumer<Endpoints.Rows> changing =
+        rows -> rows.reads("R.a", "", List.of(), List.of(), List.of(), "STATE_CHANGING").protect();
+
+    assertThat(read(changing).isUnsafe()).isTrue();
     assertThat(read(rows -> rows.protect(PROTECTION)).isUnsafe()).isFalse();
   }
 

@@ -7,28 +7,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.latchkey.cors.NamedFilter;
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.Endpoints;
-import dev.latchkey.endpoint.FactsDeclaration;
-import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.endpoint.PolicyDeclaration;
 import dev.latchkey.policy.EndpointSignature;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What generated classes may register together, and what they may not. */
 class RegistrationsTest {
 
-  private static final String REBUILD =
-      "with latchkey-processor of the version of latchkey-runtime.";
+  static final String REBUILD = "with latchkey-processor of the version of latchkey-runtime.";
 
   static class Resource {}
 
   static class App {}
-
-  @TempDir Path folder;
 
   private final EndpointFilter filter = new NamedFilter("filter");
 
@@ -40,7 +33,7 @@ class RegistrationsTest {
     return Registrations.of(List.of(new Generated(one), new Generated(other)));
   }
 
-  private static void assertRefused(Runnable registering, String message) {
+  static void assertRefused(Runnable registering, String message) {
     assertThatExceptionOfType(StartRefusedException.class)
         .isThrownBy(registering::run)
         .withMessage(message)
@@ -157,96 +150,5 @@ class RegistrationsTest {
         ("The policy of %s is registered twice: by %s and by %s."
                 + " Rebuild the modules that hold them from scratch, %s")
             .formatted(App.class.getName(), here(), here(), REBUILD));
-  }
-
-  @Test
-  void refuseEveryClassOfAnotherContract() {
-    GeneratedPolicies newer =
-        new GeneratedPolicies() {
-          @Override
-          public int contract() {
-            return GeneratedPolicies.CONTRACT + 1;
-          }
-
-          @Override
-          public void register(Endpoints endpoints) {
-            throw new AssertionError("It must not be asked.");
-          }
-        };
-
-    assertRefused(
-        () -> Registrations.of(List.of(newer, newer)),
-        String.join(
-            "\n",
-            misfit(newer, "was generated for contract 3"),
-            misfit(newer, "was generated for contract 3")));
-  }
-
-  private static String misfit(GeneratedPolicies generated, String problem) {
-    return ("%s (%s) %s, and this runtime reads contract 2."
-            + " Rebuild the module that holds it from scratch, %s")
-        .formatted(
-            generated.getClass().getName(),
-            generated.getClass().getProtectionDomain().getCodeSource().getLocation(),
-            problem,
-            REBUILD);
-  }
-
-  private static final String BEFORE_CONTRACTS =
-      """
-      package old;
-      public class OldPolicies implements dev.latchkey.endpoint.GeneratedPolicies {
-        public void register(dev.latchkey.endpoint.Endpoints endpoints) {}
-      }
-      """;
-
-  private static final String INTERFACE_BEFORE_CONTRACTS =
-      """
-      package dev.latchkey.endpoint;
-      public interface GeneratedPolicies { void register(Endpoints endpoints); }
-      """;
-
-  @Test
-  void refuseAClassOfTheTimeBeforeContracts() throws Exception {
-    GeneratedPolicies old =
-        new CompiledModule(folder)
-            .source("dev/latchkey/endpoint/GeneratedPolicies", INTERFACE_BEFORE_CONTRACTS)
-            .source("old/OldPolicies", BEFORE_CONTRACTS)
-            .load("old.OldPolicies");
-
-    assertThatExceptionOfType(StartRefusedException.class)
-        .isThrownBy(() -> Registrations.of(List.of(old)))
-        .withMessageStartingWith("old.OldPolicies (" + folder.toUri().toURL())
-        .withMessageContaining("cannot register (java.lang.AbstractMethodError: ")
-        .withMessageContaining("this runtime reads contract 2. Rebuild the module that holds it");
-  }
-
-  @Test
-  void refuseAClassWhoseConstantsThisRuntimeDoesNotKnow() {
-    GeneratedPolicies odd =
-        new Generated(
-            all ->
-                all.browserFacing(
-                    FactsDeclaration.on("App").publicOrigins().credentials("TELEPATHY").declare()));
-
-    assertRefused(
-        () -> Registrations.of(List.of(odd)),
-        misfit(
-            odd,
-            "cannot register (java.lang.IllegalArgumentException: No enum constant"
-                + " dev.latchkey.policy.ApplicationFacts.Credential.TELEPATHY)"));
-  }
-
-  @Test
-  void refuseAClassThatMissesAClass() {
-    GeneratedPolicies odd =
-        new Generated(
-            all -> {
-              throw new NoClassDefFoundError("com/bank/AccountResource");
-            });
-
-    assertRefused(
-        () -> Registrations.of(List.of(odd)),
-        misfit(odd, "cannot register (java.lang.NoClassDefFoundError: com/bank/AccountResource)"));
   }
 }

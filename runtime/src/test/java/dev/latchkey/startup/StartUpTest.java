@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.Endpoints;
-import dev.latchkey.endpoint.FactsDeclaration;
 import dev.latchkey.endpoint.PolicyDeclaration;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.policy.Finding;
@@ -22,11 +21,11 @@ class StartUpTest {
 
   static class AccountResource {}
 
-  private static PolicyDeclaration.Attributes on(String owner) {
+  static PolicyDeclaration.Attributes on(String owner) {
     return PolicyDeclaration.on(owner, "METHOD");
   }
 
-  private static Consumer<Endpoints> rows(PolicyDeclaration read, PolicyDeclaration write) {
+  static Consumer<Endpoints> rows(PolicyDeclaration read, PolicyDeclaration write) {
     return all ->
         Exempting.all(all)
             .resource(AccountResource.class, "accounts")
@@ -36,7 +35,7 @@ class StartUpTest {
             .reads("AccountResource.transfer", "entity", List.of(), List.of(), List.of());
   }
 
-  private static EndpointFilter filter(StartUp startUp, String method) {
+  static EndpointFilter filter(StartUp startUp, String method) {
     return startUp
         .table()
         .find(AccountResource.class, method)
@@ -44,7 +43,7 @@ class StartUpTest {
         .orElseThrow();
   }
 
-  private static void assertRefused(StartUp startUp, String... messages) {
+  static void assertRefused(StartUp startUp, String... messages) {
     assertThatExceptionOfType(StartRefusedException.class)
         .isThrownBy(startUp::requireNoErrors)
         .withMessage("Declarations are refused:\n" + String.join("\n", messages));
@@ -155,136 +154,6 @@ class StartUpTest {
                     .declare()));
 
     assertThat(filter(startUp, "read()")).isSameAs(filter(startUp, "transfer()"));
-  }
-
-  private static StartUp facts(Map<String, String> values, Consumer<Endpoints> statements) {
-    var policy = on("AccountResource.read").origins("https://a.example.com");
-    return Generated.startUp(
-        values,
-        all -> {
-          statements.accept(all);
-          rows(policy.declare(), policy.methods("PUT").allowCredentials().declare()).accept(all);
-        });
-  }
-
-  @Test
-  void judgesPoliciesByTheFactsOfTheApplication() {
-    StartUp startUp =
-        facts(
-            Map.of(),
-            all ->
-                all.browserFacing(
-                    FactsDeclaration.on("Bank")
-                        .publicOrigins("https://bank.example")
-                        .credentials("BEARER")
-                        .declare()));
-
-    assertRefused(
-        startUp,
-        "AccountResource.read @CrossOriginPolicy.allowCredentials:"
-            + " [latchkey:CREDENTIALS_WITHOUT_AMBIENT] allowCredentials is true, and the"
-            + " application declares BEARER: there is nothing that a browser could attach.\n"
-            + "  Remove allowCredentials. A token in Authorization is a header, and needs"
-            + " allowedHeaders only.");
-    assertThat(filter(startUp, "read()").allowedHeaders()).isEqualTo("authorization");
-  }
-
-  @Test
-  void judgesTheFactsThemselves() {
-    StartUp startUp =
-        facts(
-            Map.of("bank.public", "https://*.bank.example"),
-            all ->
-                all.browserFacing(
-                    FactsDeclaration.on("Bank")
-                        .publicOrigins("${bank.public}")
-                        .credentials("COOKIE")
-                        .declare()));
-
-    assertRefused(
-        startUp,
-        "Bank @BrowserFacing.publicOrigins[0], from ${bank.public} (test bank.public):"
-            + " [latchkey:PUBLIC_ORIGIN_NOT_EXACT] \"https://*.bank.example\" is no exact origin:"
-            + " it says where browsers may see the application, and not where they do.\n"
-            + "  Write each public origin without a wildcard.");
-  }
-
-  @Test
-  void refusesFactsThatDiffer() {
-    StartUp startUp =
-        facts(
-            Map.of(),
-            all -> {
-              all.browserFacing(
-                  FactsDeclaration.on("Bank")
-                      .publicOrigins("https://bank.example")
-                      .credentials("COOKIE")
-                      .declare());
-              all.browserFacing(
-                  FactsDeclaration.on("Shop")
-                      .publicOrigins("https://shop.example")
-                      .credentials("COOKIE")
-                      .declare());
-              all.browserFacing(
-                  FactsDeclaration.on("Web")
-                      .publicOrigins("https://bank.example")
-                      .credentials("BASIC")
-                      .declare());
-            });
-
-    assertRefused(startUp, disagreeing("Shop"), disagreeing("Web"));
-  }
-
-  @Test
-  void judgesEveryStatement() {
-    StartUp startUp =
-        facts(
-            Map.of(),
-            all -> {
-              all.browserFacing(
-                  FactsDeclaration.on("Bank")
-                      .publicOrigins("https://bank.example")
-                      .credentials("COOKIE")
-                      .declare());
-              all.browserFacing(
-                  FactsDeclaration.on("Shop")
-                      .publicOrigins("https://bank.example", "${never.set}")
-                      .credentials("COOKIE")
-                      .declare());
-            });
-
-    assertThatExceptionOfType(StartRefusedException.class)
-        .isThrownBy(startUp::requireNoErrors)
-        .withMessageContaining("Shop @BrowserFacing.publicOrigins[1]: [latchkey:REFERENCE_UNSET]");
-  }
-
-  private static String disagreeing(String owner) {
-    return owner
-        + " @BrowserFacing: [latchkey:BROWSER_FACING_DISAGREES] @BrowserFacing on "
-        + owner
-        + " says something else than the one on Bank: both state facts of one application.\n"
-        + "  Keep one of the two.";
-  }
-
-  @Test
-  void acceptsFactsThatMeanTheSame() {
-    StartUp startUp =
-        facts(
-            Map.of("bank.public", "https://bank.example"),
-            all -> {
-              all.browserFacing(
-                  FactsDeclaration.on("Bank")
-                      .publicOrigins("${bank.public}")
-                      .credentials("COOKIE", "BASIC")
-                      .declare());
-              all.browserFacing(
-                  FactsDeclaration.on("Web")
-                      .publicOrigins("https://bank.example")
-                      .credentials("BASIC", "COOKIE")
-                      .declare());
-            });
-
-    startUp.requireNoErrors();
   }
 
   @Test

@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.cors.NamedFilter;
 import dev.latchkey.endpoint.EndpointFilter;
+import dev.latchkey.endpoint.Endpoints;
 import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.endpoint.ProtectionDeclaration;
 import dev.latchkey.startup.Writes.App;
 import dev.latchkey.startup.Writes.Other;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,18 @@ class UnsaidFindingsTest {
         .contains(
             "Resource @CsrfProtected.trustedOrigins[0], from ${wide} (test wide):"
                 + " [latchkey:TRUSTED_ORIGIN_WILDCARD]");
+  }
+
+  /** The policy may be that of an application, which the compiler of a library does not know. */
+  @Test
+  void whatOnlyTheWholeShowsIsSaidUnlessTheCompilerSawIt() {
+    var partner = ProtectionDeclaration.on("Resource", "TYPE").trustedOrigins(PARTNER).declare();
+    Consumer<Endpoints> library = all -> write(all).protect(partner);
+    String withoutCors =
+        "Resource @CsrfProtected.trustedOrigins[0]: [latchkey:CSRF_TRUST_WITHOUT_CORS]";
+
+    assertThat(warnings(start(library))).contains(withoutCors);
+    assertThat(warnings(start(library.andThen(Endpoints::closedWorld)))).isEmpty();
   }
 
   @Test

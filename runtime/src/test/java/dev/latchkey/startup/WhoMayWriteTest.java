@@ -91,7 +91,7 @@ class WhoMayWriteTest {
   static List<Consumer<Endpoints>> whatNeedsADecision() {
     var policy = PolicyDeclaration.on("Resource", "TYPE").origins(APP).declare();
     return List.of(
-        all -> write(all).undecided(),
+        all -> write(all).inScope(),
         all -> write(all, EndpointFilter.NOT_SHARED),
         all -> reading(all.resource(Resource.class, "a").add("write()", "POST", "", policy)),
         all -> {
@@ -124,7 +124,7 @@ class WhoMayWriteTest {
                           .publicOrigins(APP)
                           .credentials("BEARER")
                           .declare());
-                  write(all).undecided();
+                  write(all).inScope();
                 }))
         .isEqualTo(RegisteredGuard.NONE);
   }
@@ -144,7 +144,7 @@ class WhoMayWriteTest {
 
   @Test
   void theProtectionOfTheApplicationDecides() {
-    for (var said : List.<Consumer<Endpoints.Rows>>of(rows -> {}, Endpoints.Rows::undecided)) {
+    for (var said : List.<Consumer<Endpoints.Rows>>of(rows -> {}, Endpoints.Rows::inScope)) {
       RegisteredGuard guard =
           guard(
               all -> {

@@ -36,7 +36,9 @@ final class Writes {
     return write(all, EndpointFilter.UNDECLARED);
   }
 
+  /** The compiler that sees the facts sees the whole. */
   static void stateFacts(Endpoints all) {
+    all.closedWorld();
     all.browserFacing(
         FactsDeclaration.on("Bank")
             .publicOrigins("https://bank.example")

@@ -40,6 +40,11 @@ final class AuditCheck {
 
   private static GuardedEndpoint inScope(GuardedEndpoint endpoint) {
     return new GuardedEndpoint(
-        endpoint.signature(), endpoint.path(), endpoint.decision(), endpoint.sharing(), true);
+        endpoint.signature(),
+        endpoint.path(),
+        endpoint.reach(),
+        endpoint.decision(),
+        endpoint.sharing(),
+        true);
   }
 }

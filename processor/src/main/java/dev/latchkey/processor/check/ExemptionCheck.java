@@ -21,6 +21,8 @@ import javax.lang.model.element.TypeElement;
  */
 final class ExemptionCheck {
 
+  private static final String STATE_CHANGING = "dev.latchkey.StateChanging";
+
   private ExemptionCheck() {}
 
   static List<Problem> check(Program program) {
@@ -39,27 +41,57 @@ final class ExemptionCheck {
     if (!(endpoint.guard() instanceof Guard.Exempt exempt)) {
       return Optional.empty();
     }
+    // Then CSRF_LOGIN_EXEMPT refuses the exemption.
+    if (exempt.overridden().stream().anyMatch(d -> d.protection().establishesSession())) {
+      return Optional.empty();
+    }
+    return protectedAbove(resource, exempt)
+        .map(above -> problem(exempt, above.owner(), GuardPlacementCheck.PROTECTED))
+        .or(() -> stateChangingAbove(exempt));
+  }
+
+  private static Optional<DeclaredProtection> protectedAbove(
+      ResourceClass resource, Guard.Exempt exempt) {
     Element exempted = exempt.exemption().place().element();
     return exempt.overridden().stream()
-        .filter(protection -> isAbove(protection.place().element(), exempted, resource))
+        .filter(
+            protection -> {
+              Element guarded = protection.place().element();
+              return exempted instanceof ExecutableElement
+                  ? !guarded.equals(exempted) && isInherited(guarded, exempt)
+                  : Supertypes.of(resource.type()).contains(guarded);
+            })
+        .findFirst();
+  }
+
+  /**
+   * Whether a method that the exempt one overrides is protected there. A class may exempt some of
+   * its own methods, and a package or application is no supertype.
+   */
+  private static boolean isInherited(Element guarded, Guard.Exempt exempt) {
+    return guarded instanceof ExecutableElement
+        || exempt.inherited().stream()
+            .map(ExecutableElement::getEnclosingElement)
+            .map(TypeElement.class::cast)
+            .anyMatch(type -> type.equals(guarded) || Supertypes.of(type).contains(guarded));
+  }
+
+  private static Optional<Problem> stateChangingAbove(Guard.Exempt exempt) {
+    return exempt.inherited().stream()
+        .filter(method -> Annotated.has(method, STATE_CHANGING))
         .findFirst()
-        .map(protection -> problem(exempt, protection));
+        .map(method -> method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName())
+        .map(owner -> problem(exempt, owner, GuardPlacementCheck.STATE_CHANGING));
   }
 
-  /** A class may exempt some of its own methods, and a package or application is no supertype. */
-  private static boolean isAbove(Element guarded, Element exempted, ResourceClass resource) {
-    return exempted instanceof ExecutableElement
-        ? guarded instanceof ExecutableElement && !guarded.equals(exempted)
-        : guarded instanceof TypeElement type && Supertypes.of(resource.type()).contains(type);
-  }
-
-  private static Problem problem(Guard.Exempt exempt, DeclaredProtection protection) {
+  private static Problem problem(Guard.Exempt exempt, String owner, String annotation) {
     return Problem.at(
         exempt.exemption().place(),
         Finding.of(
             DecisionRule.CSRF_EXEMPT_OVERRIDES_PROTECTED,
             Pointer.DECLARATION,
             exempt.exemption().owner(),
-            protection.owner()));
+            owner,
+            annotation));
   }
 }

@@ -4,8 +4,9 @@ import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.CsrfCheck;
 import dev.latchkey.policy.CsrfCheck.Together;
 import dev.latchkey.policy.CsrfFinding;
-import dev.latchkey.policy.DecisionRule;
+import dev.latchkey.policy.GateRule;
 import dev.latchkey.policy.Lookup;
+import dev.latchkey.policy.Policy;
 import dev.latchkey.policy.References;
 import dev.latchkey.processor.model.Guard.DeclaredProtection;
 import dev.latchkey.processor.model.Guarded;
@@ -87,15 +88,19 @@ final class GuardCheck {
     boolean closedWorld = program.closedWorld();
     for (Guarded one : guarded) {
       CsrfCheck.check(one.rules(), facts, closedWorld).stream()
-          .filter(found -> !isSaidElsewhere(found))
+          .filter(found -> !isSaidOfWildcard(one, found))
           .map(found -> places.problem(one, found))
           .forEach(problems::add);
     }
   }
 
-  /** {@link ExemptionCheck} says it, and names both places. */
-  private static boolean isSaidElsewhere(CsrfFinding found) {
-    return found.finding().rule() == DecisionRule.CSRF_EXEMPT_OVERRIDES_PROTECTED;
+  /** A wildcard that allows nothing beside credentials is refused by that name. */
+  private static boolean isSaidOfWildcard(Guarded one, CsrfFinding found) {
+    return found.finding().rule() == GateRule.CORS_MISSING_CSRF_HEADER
+        && one.endpoint().sharing() instanceof Sharing.Declared declared
+        && declared.policy().allowCredentials()
+        && declared.policy().allowedHeaders().stream()
+            .anyMatch(header -> header.text().equals(Policy.ANY));
   }
 
   private void checkTogether() {

@@ -4,7 +4,6 @@ import dev.latchkey.policy.Finding;
 import dev.latchkey.policy.Pointer;
 import dev.latchkey.policy.SurroundingsRule;
 import dev.latchkey.processor.model.Endpoint;
-import dev.latchkey.processor.model.Guard;
 import dev.latchkey.processor.model.Place;
 import dev.latchkey.processor.model.Program;
 import dev.latchkey.processor.model.ResourceClass;
@@ -31,7 +30,7 @@ final class MvcCheck {
   /** The packages that use Latchkey. */
   private final Set<Element> packages = new HashSet<>();
 
-  /** The methods that Latchkey protects. */
+  /** The methods before which a gate asks for a header; the origin gate suits any form. */
   private final Set<Element> guarded = new HashSet<>();
 
   private final List<Problem> problems = new ArrayList<>();
@@ -40,7 +39,7 @@ final class MvcCheck {
     program.declarations().forEach(d -> packages.add(Supertypes.packageOf(d.element())));
     for (ResourceClass resource : program.resources()) {
       for (Endpoint endpoint : resource.endpoints()) {
-        if (endpoint.guard() instanceof Guard.Protected && endpoint.signature().isUnsafe()) {
+        if (endpoint.signature().isUnsafe() && endpoint.guard().gateHeader().isPresent()) {
           guarded.add(endpoint.method());
         }
       }

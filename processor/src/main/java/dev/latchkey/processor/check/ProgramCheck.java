@@ -22,6 +22,7 @@ public final class ProgramCheck {
           PathCheck::check,
           GuardPlacementCheck::check,
           IdleProtectionCheck::check,
+          IdleExemptionCheck::check,
           ExemptionCheck::check,
           UnknownLocatorCheck::check,
           GuardCheck::check,

@@ -1,13 +1,12 @@
 package dev.latchkey.processor.check;
 
-import dev.latchkey.policy.EndpointSignature;
 import dev.latchkey.policy.EndpointSignature.Trait;
+import dev.latchkey.policy.MethodName;
 import dev.latchkey.processor.model.Endpoint;
 import dev.latchkey.processor.model.Program;
 import dev.latchkey.processor.model.ResourceClass;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,11 +43,6 @@ final class ServedVerbs {
 
   /** Whether nothing can be done with the method that a gate would have to stop. */
   boolean areSafe(Set<String> verbs) {
-    return !verbs.isEmpty() && verbs.stream().noneMatch(ServedVerbs::isUnsafe);
-  }
-
-  private static boolean isUnsafe(String verb) {
-    List<String> none = List.of();
-    return new EndpointSignature("", verb, none, false, false, none, none).isUnsafe();
+    return !verbs.isEmpty() && verbs.stream().allMatch(MethodName::isSafe);
   }
 }

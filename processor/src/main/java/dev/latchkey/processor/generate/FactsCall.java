@@ -5,16 +5,13 @@ import dev.latchkey.endpoint.FactsDeclaration;
 import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.SessionCookie;
 import dev.latchkey.policy.Setting;
+import dev.latchkey.policy.TokenKeys;
 import dev.latchkey.processor.model.Application.Statement;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What one {@code @BrowserFacing} states, as it stands in the source. */
 final class FactsCall {
-
-  /** A reference without a default, after the id of a key at most. */
-  private static final Pattern KEY = Pattern.compile("([0-9]{1,3}:)?\\$\\{[A-Za-z0-9._-]+:?}");
 
   private FactsCall() {}
 
@@ -44,7 +41,7 @@ final class FactsCall {
 
   /** A key that stands in the source itself is refused, and must not stand in a second one. */
   private static List<String> references(List<Setting> keys) {
-    return keys.stream().map(Setting::text).filter(text -> KEY.matcher(text).matches()).toList();
+    return keys.stream().map(Setting::text).filter(TokenKeys::isReference).toList();
   }
 
   private static void addNames(

@@ -79,7 +79,9 @@ public final class Generator {
     for (Map.Entry<String, List<ResourceClass>> entry : packages.entrySet()) {
       writePackage(
           new PackageClass(
-              names.next(entry.getKey()), new PolicyConstants(effective, completedAtStart)),
+              names.next(entry.getKey()),
+              new PolicyConstants(effective, completedAtStart),
+              program.closedWorld()),
           PackageContent.of(entry.getKey(), entry.getValue(), application));
     }
   }

@@ -30,7 +30,7 @@ final class GuardCalls {
     }
     return endpoint.guard() instanceof Guard.Exempt exempt
         ? exempt(exempt)
-        : CodeBlock.of("\n.undecided()");
+        : CodeBlock.of("\n.inScope()");
   }
 
   private static boolean isStateChanging(Endpoint endpoint) {

@@ -20,11 +20,18 @@ final class PackageClass {
 
   private final ClassName name;
   private final PolicyConstants constants;
+  private final boolean closedWorld;
   private final ProtectionConstants protections = new ProtectionConstants();
 
-  PackageClass(ClassName name, PolicyConstants constants) {
+  /**
+   * The classes of a package.
+   *
+   * @param closedWorld whether the compilation holds the application
+   */
+  PackageClass(ClassName name, PolicyConstants constants, boolean closedWorld) {
     this.name = name;
     this.constants = constants;
+    this.closedWorld = closedWorld;
   }
 
   ClassName name() {
@@ -84,6 +91,9 @@ final class PackageClass {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Endpoints.class, "endpoints");
+    if (closedWorld) {
+      method.addStatement("endpoints.closedWorld()");
+    }
     facts.forEach(method::addStatement);
     rows.forEach(
         resource ->

@@ -14,7 +14,8 @@ import javax.lang.model.element.ExecutableElement;
  * @param signature what the rules need to know of it
  * @param sharing what applies to it
  * @param guard what was decided about forged requests
- * @param inScope whether it, its class, its package or the application says anything at all
+ * @param inScope whether it, its class, its package, the application or a class that leads to it
+ *     says anything at all
  * @param consumes where its {@code @Consumes} stands: that annotation with its values as {@code
  *     consumes}, or the method itself
  */
@@ -39,11 +40,20 @@ public record Endpoint(
    * @param signature what the rules need to know of it
    * @param sharing what applies to it
    * @param guard what was decided about forged requests
-   * @param inScope whether it, its class, its package or the application says anything at all
+   * @param inScope whether anything is said of it at all
    * @param consumes where its {@code @Consumes} stands
    */
   public Endpoint {
     bridges = List.copyOf(bridges);
+  }
+
+  /**
+   * The same endpoint, in scope.
+   *
+   * @return an unsafe verb of it needs a decision
+   */
+  Endpoint putInScope() {
+    return new Endpoint(method, row, bridges, path, signature, sharing, guard, true, consumes);
   }
 
   /**

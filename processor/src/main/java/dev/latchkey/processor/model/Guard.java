@@ -2,11 +2,11 @@ package dev.latchkey.processor.model;
 
 import dev.latchkey.policy.CsrfDecision;
 import dev.latchkey.policy.Exemption;
-import dev.latchkey.policy.Gate;
 import dev.latchkey.policy.Protection;
 import dev.latchkey.policy.ProtectionInference;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 
 /** What was decided about forged requests to an endpoint, and where it was written. */
 public sealed interface Guard {
@@ -55,16 +55,23 @@ public sealed interface Guard {
    *
    * @param exemption the declaration
    * @param overridden what would protect the endpoint otherwise, the nearest first
+   * @param inherited the methods that the exempt one overrides, the nearest first
    */
-  record Exempt(DeclaredExemption exemption, List<DeclaredProtection> overridden) implements Guard {
+  record Exempt(
+      DeclaredExemption exemption,
+      List<DeclaredProtection> overridden,
+      List<ExecutableElement> inherited)
+      implements Guard {
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param exemption the declaration
      * @param overridden what would protect the endpoint otherwise
+     * @param inherited the methods that the exempt one overrides
      */
     public Exempt {
       overridden = List.copyOf(overridden);
+      inherited = List.copyOf(inherited);
     }
   }
 
@@ -105,11 +112,6 @@ public sealed interface Guard {
     if (!(decision() instanceof CsrfDecision.Protected protectedBy)) {
       return Optional.empty();
     }
-    List<Protection> chain = GuardedEndpoints.resolved(protectedBy.chain());
-    boolean needed =
-        chain.stream()
-            .flatMap(protection -> protection.also().stream())
-            .anyMatch(Gate::needsHeader);
-    return needed ? Optional.of(ProtectionInference.header(chain)) : Optional.empty();
+    return ProtectionInference.neededHeader(GuardedEndpoints.resolved(protectedBy.chain()));
   }
 }

@@ -8,6 +8,7 @@ import dev.latchkey.policy.Lookup;
 import dev.latchkey.policy.Protection;
 import dev.latchkey.policy.References;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class GuardedEndpoints {
 
   private final String base;
   private final Map<Element, EffectivePolicy> effective;
+  private final Map<Element, Protection> resolved = new HashMap<>();
 
   private GuardedEndpoints(Program program) {
     this.base = program.application().path();
@@ -36,10 +38,14 @@ final class GuardedEndpoints {
   }
 
   private GuardedEndpoint rules(ResourceClass resource, Endpoint endpoint) {
+    Optional<EndpointPath> path =
+        resource.path().map(root -> new EndpointPath(root, endpoint.path()).below(base));
     return new GuardedEndpoint(
         endpoint.signature(),
-        resource.path().map(root -> new EndpointPath(root, endpoint.path()).below(base)),
-        resolved(endpoint.guard().decision()),
+        path,
+        path.map(EndpointPath::shape)
+            .orElseGet(() -> EndpointPath.shapeBelowLocator(resource.name(), endpoint.path())),
+        decision(endpoint.guard()),
         sharing(endpoint),
         endpoint.inScope());
   }
@@ -50,13 +56,20 @@ final class GuardedEndpoints {
         : Optional.empty();
   }
 
-  private static CsrfDecision resolved(CsrfDecision decision) {
-    if (decision instanceof CsrfDecision.Protected protectedBy) {
-      return new CsrfDecision.Protected(resolved(protectedBy.chain()));
+  private CsrfDecision decision(Guard guard) {
+    List<Protection> chain = guard.declarations().stream().map(this::resolved).toList();
+    if (guard instanceof Guard.Exempt exempt) {
+      return new CsrfDecision.Exempt(exempt.exemption().exemption(), chain);
     }
-    return decision instanceof CsrfDecision.Exempt exempt
-        ? new CsrfDecision.Exempt(exempt.exemption(), resolved(exempt.overridden()))
-        : decision;
+    return guard instanceof Guard.Protected
+        ? new CsrfDecision.Protected(chain)
+        : CsrfDecision.UNDECIDED;
+  }
+
+  /** One object for one declaration: the rules tell declarations apart that say the same. */
+  private Protection resolved(Guard.DeclaredProtection declared) {
+    return resolved.computeIfAbsent(
+        declared.place().element(), element -> resolved(List.of(declared.protection())).get(0));
   }
 
   static List<Protection> resolved(List<Protection> chain) {

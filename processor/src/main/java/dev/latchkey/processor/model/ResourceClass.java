@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param sharing what applies to the class as a whole
  * @param endpoints its endpoints, in a stable order
  * @param locators its sub-resource locators, in a stable order
+ * @param disputed its methods that inherit different verbs
  */
 public record ResourceClass(
     TypeElement type,
@@ -22,7 +23,8 @@ public record ResourceClass(
     Optional<String> path,
     Sharing sharing,
     List<Endpoint> endpoints,
-    List<Locator> locators) {
+    List<Locator> locators,
+    List<InheritedVerbs> disputed) {
 
   /**
    * Copies the lists.
@@ -34,9 +36,28 @@ public record ResourceClass(
    * @param sharing what applies to the class as a whole
    * @param endpoints its endpoints, in a stable order
    * @param locators its sub-resource locators, in a stable order
+   * @param disputed its methods that inherit different verbs
    */
   public ResourceClass {
     endpoints = List.copyOf(endpoints);
     locators = List.copyOf(locators);
+    disputed = List.copyOf(disputed);
+  }
+
+  /**
+   * The same class where something that leads to it is in scope.
+   *
+   * @return every endpoint and locator of it is in scope
+   */
+  public ResourceClass putInScope() {
+    return new ResourceClass(
+        type,
+        name,
+        packageName,
+        path,
+        sharing,
+        endpoints.stream().map(Endpoint::putInScope).toList(),
+        locators.stream().map(Locator::putInScope).toList(),
+        disputed);
   }
 }

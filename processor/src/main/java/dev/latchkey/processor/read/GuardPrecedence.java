@@ -30,21 +30,45 @@ final class GuardPrecedence {
   /**
    * An answer.
    *
-   * @param inScope whether anything at all is said about the method
+   * @param inScope whether anything at all is said about the method, or around its class
    * @param stateChanging whether it, or a method that it overrides, is called state-changing
    */
   record Found(Guard guard, boolean inScope, boolean stateChanging) {}
 
   Found of(ExecutableElement method, TypeElement resource) {
     List<ExecutableElement> methods = methods(method, resource);
-    List<Element> elements = new ArrayList<>(methods);
-    elements.add(resource);
-    types.ancestors(resource).forEach(ancestor -> elements.add(ancestor.type()));
-    elements.add(types.elements().getPackageOf(resource));
     return new Found(
-        guard(methods, resource, chain(elements)),
-        application.speaks() || elements.stream().anyMatch(Mirrors::hasOurs),
+        guard(methods, resource, chain(places(methods, resource))),
+        isInScope(method, resource),
         methods.stream().anyMatch(GuardReader::isStateChanging));
+  }
+
+  /**
+   * Whoever annotates a class may believe that the classes inside it are meant, too. They are not,
+   * but then somebody has to decide about them.
+   */
+  boolean isInScope(ExecutableElement method, TypeElement resource) {
+    return application.speaks()
+        || places(methods(method, resource), resource).stream().anyMatch(Mirrors::hasOurs)
+        || enclosing(resource).stream().anyMatch(Mirrors::hasOurs);
+  }
+
+  private List<Element> places(List<ExecutableElement> methods, TypeElement resource) {
+    List<Element> places = new ArrayList<>(methods);
+    places.add(resource);
+    types.ancestors(resource).forEach(ancestor -> places.add(ancestor.type()));
+    places.add(types.elements().getPackageOf(resource));
+    return places;
+  }
+
+  private static List<Element> enclosing(TypeElement resource) {
+    List<Element> enclosing = new ArrayList<>();
+    Element around = resource.getEnclosingElement();
+    while (around instanceof TypeElement) {
+      enclosing.add(around);
+      around = around.getEnclosingElement();
+    }
+    return enclosing;
   }
 
   private List<ExecutableElement> methods(ExecutableElement method, TypeElement resource) {
@@ -71,7 +95,7 @@ final class GuardPrecedence {
       nearest = exemption(resource, own, resource);
     }
     if (nearest.isPresent()) {
-      return new Guard.Exempt(nearest.get(), chain);
+      return new Guard.Exempt(nearest.get(), chain, methods.subList(1, methods.size()));
     }
     return chain.isEmpty() ? Guard.UNDECIDED : new Guard.Protected(chain);
   }

@@ -110,6 +110,7 @@ public final class ProgramReader {
       }
     }
     addLocated(resources, classes, reader);
+    new LocatedScope(types, resources).widen();
     return List.copyOf(resources.values());
   }
 

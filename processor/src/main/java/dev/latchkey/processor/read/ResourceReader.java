@@ -1,6 +1,7 @@
 package dev.latchkey.processor.read;
 
 import dev.latchkey.processor.model.Endpoint;
+import dev.latchkey.processor.model.InheritedVerbs;
 import dev.latchkey.processor.model.Locator;
 import dev.latchkey.processor.model.ResourceClass;
 import dev.latchkey.processor.read.GuardPrecedence.Found;
@@ -36,9 +37,11 @@ final class ResourceReader {
   ResourceClass read(TypeElement type, Optional<String> path, String packageName) {
     List<Endpoint> endpoints = new ArrayList<>();
     List<Locator> locators = new ArrayList<>();
+    List<InheritedVerbs> disputed = new ArrayList<>();
     for (ExecutableElement method : types.members(type)) {
       if (RestMethods.isCallable(method)) {
         readMethod(method, type, endpoints, locators);
+        methods.disputed(method, type).ifPresent(disputed::add);
       }
     }
     endpoints.sort(
@@ -54,7 +57,8 @@ final class ResourceReader {
         path.map(Paths::trim),
         precedence.of(type),
         endpoints,
-        locators);
+        locators,
+        disputed);
   }
 
   private void readMethod(
@@ -69,7 +73,8 @@ final class ResourceReader {
       endpoints.add(endpoint(method, annotated, type, verb, path.orElse("")));
     }
     if (verbs.isEmpty() && path.isPresent()) {
-      locators.add(new Locator(method, path.get(), targets.of(method, type)));
+      boolean inScope = guards.isInScope(method, type);
+      locators.add(new Locator(method, path.get(), targets.of(method, type), inScope));
     }
   }
 

@@ -1,10 +1,12 @@
 package dev.latchkey.processor.read;
 
+import dev.latchkey.processor.model.InheritedVerbs;
 import dev.latchkey.processor.read.Types.OverriddenMethod;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -23,23 +25,62 @@ final class RestMethods {
   }
 
   /**
-   * The method whose annotations count: the method itself if it carries any of Jakarta REST, else
-   * the nearest one that it overrides and that does.
+   * The method whose annotations count: the method itself if it carries a verb or a path, else the
+   * nearest one that it overrides and that does.
+   *
+   * <p>Containers differ in what else keeps a method from inheriting: annotations of parameters,
+   * media types. A method that one of them serves is an endpoint.
    *
    * @see <a
    *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1.html#annotationinheritance">Jakarta
    *     REST, section 3.6</a>
    */
   ExecutableElement annotated(ExecutableElement method, TypeElement resource) {
-    if (isAnnotated(method)) {
-      return method;
+    List<ExecutableElement> candidates = new ArrayList<>(List.of(method));
+    types.overridden(method, resource).forEach(above -> candidates.add(above.method()));
+    return candidates.stream()
+        .filter(RestMethods::isDesignated)
+        .findFirst()
+        .or(() -> candidates.stream().filter(RestMethods::isAnnotated).findFirst())
+        .orElse(method);
+  }
+
+  private static boolean isDesignated(ExecutableElement method) {
+    return Mirrors.has(method, Names.PATH) || !verbs(method).isEmpty();
+  }
+
+  /**
+   * Interfaces that give a method different verbs, where neither it nor a superclass says which
+   * counts.
+   */
+  Optional<InheritedVerbs> disputed(ExecutableElement method, TypeElement resource) {
+    List<OverriddenMethod> designated =
+        types.overridden(method, resource).stream()
+            .filter(above -> isDesignated(above.method()))
+            .toList();
+    if (isDesignated(method)
+        || designated.isEmpty()
+        || !designated.get(0).ancestor().isInterface()) {
+      return Optional.empty();
     }
-    for (OverriddenMethod overridden : types.overridden(method, resource)) {
-      if (isAnnotated(overridden.method())) {
-        return overridden.method();
-      }
-    }
-    return method;
+    OverriddenMethod first = designated.get(0);
+    return designated.stream()
+        .filter(other -> isRival(first, other))
+        .findFirst()
+        .map(other -> new InheritedVerbs(method, inherited(first), inherited(other)));
+  }
+
+  /** What an interface itself overrides, it has taken the place of. */
+  private boolean isRival(OverriddenMethod first, OverriddenMethod other) {
+    TypeElement type = other.ancestor().type();
+    return !verbs(first.method()).equals(verbs(other.method()))
+        && types.ancestors(first.ancestor().type()).stream()
+            .noneMatch(above -> above.type().equals(type));
+  }
+
+  private static InheritedVerbs.Inherited inherited(OverriddenMethod above) {
+    return new InheritedVerbs.Inherited(
+        Describe.element(above.ancestor().type()), verbs(above.method()));
   }
 
   private static boolean isAnnotated(ExecutableElement method) {

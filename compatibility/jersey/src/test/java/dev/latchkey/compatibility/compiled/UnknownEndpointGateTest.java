@@ -46,7 +46,7 @@ class UnknownEndpointGateTest {
         source(
             "app.Program",
             "package app;",
-            "import dev.latchkey.compatibility.container.Journal;",
+            "import dev.latchkey.compatibility.served.Journal;",
             "import jakarta.ws.rs.container.ContainerRequestContext;",
             "import org.glassfish.jersey.server.ResourceConfig;",
             "import org.glassfish.jersey.server.model.Resource;",

@@ -2,7 +2,7 @@ package dev.latchkey.compatibility.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.compatibility.compiled.MethodOverride;
+import dev.latchkey.compatibility.served.MethodOverride;
 import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;

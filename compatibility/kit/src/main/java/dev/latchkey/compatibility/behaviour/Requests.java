@@ -3,7 +3,7 @@ package dev.latchkey.compatibility.behaviour;
 import static dev.latchkey.compatibility.behaviour.Observation.yesIf;
 
 import dev.latchkey.compatibility.container.Behaviour;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.util.EnumMap;
 import java.util.Map;

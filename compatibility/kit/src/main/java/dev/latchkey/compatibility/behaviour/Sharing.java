@@ -1,7 +1,7 @@
 package dev.latchkey.compatibility.behaviour;
 
 import dev.latchkey.compatibility.container.Behaviour;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.compiled;
 
+import dev.latchkey.compatibility.served.MethodOverride;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;

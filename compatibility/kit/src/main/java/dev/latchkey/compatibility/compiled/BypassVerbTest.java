@@ -1,5 +1,7 @@
 package dev.latchkey.compatibility.compiled;
 
+import dev.latchkey.compatibility.served.VerbSwitch;
+import dev.latchkey.compatibility.served.MethodOverride;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN_LINK;
 import static dev.latchkey.compatibility.compiled.Forgery.HOST;

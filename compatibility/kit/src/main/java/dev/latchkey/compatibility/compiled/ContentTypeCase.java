@@ -39,7 +39,7 @@ record ContentTypeCase(JsonNode vector) {
         "vectors." + id(),
         "package vectors;",
         "import dev.latchkey.*;",
-        "import dev.latchkey.compatibility.container.Journal;",
+        "import dev.latchkey.compatibility.served.Journal;",
         "import jakarta.ws.rs.*;",
         "@Path(\"" + id() + "\")",
         "@CsrfProtected(also = " + gates() + ")",

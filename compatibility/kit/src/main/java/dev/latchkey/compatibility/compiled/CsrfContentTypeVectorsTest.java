@@ -62,7 +62,7 @@ class CsrfContentTypeVectorsTest {
         "vectors.Pictures",
         "package vectors;",
         "import dev.latchkey.*;",
-        "import dev.latchkey.compatibility.container.Journal;",
+        "import dev.latchkey.compatibility.served.Journal;",
         "import jakarta.ws.rs.*;",
         "@Path(\"pictures\")",
         "@CsrfProtected(also = Gate.CONTENT_TYPE)",

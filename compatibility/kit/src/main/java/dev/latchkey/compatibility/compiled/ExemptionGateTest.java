@@ -34,7 +34,7 @@ class ExemptionGateTest {
         "bank." + name,
         "package bank;",
         "import dev.latchkey.*;",
-        "import dev.latchkey.compatibility.container.Journal;",
+        "import dev.latchkey.compatibility.served.Journal;",
         "import jakarta.ws.rs.*;",
         "import java.util.Set;",
         declaration + " {",
@@ -48,7 +48,7 @@ class ExemptionGateTest {
         List.of(
             type(
                 "@CsrfProtected @BrowserFacing(publicOrigins = \"https://bank.example\")"
-                    + " public class Bank extends dev.latchkey.compatibility.container.KitApplication",
+                    + " public class Bank extends dev.latchkey.compatibility.served.KitApplication",
                 "@Override protected Set<Class<?>> resources() {",
                 "  return Set.of(Base.class, ByMethod.class, ByClass.class);",
                 "}"),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.csrf.CsrfListener;
@@ -68,7 +68,7 @@ final class GatedApplication implements AutoCloseable {
         "import dev.latchkey.*;",
         "import java.util.Set;",
         facts,
-        "public class VectorApplication extends dev.latchkey.compatibility.container.KitApplication {",
+        "public class VectorApplication extends dev.latchkey.compatibility.served.KitApplication {",
         "  @Override protected Set<Class<?>> resources() {",
         "    return Set.of(" + String.join(", ", resources) + ");",
         "  }",

@@ -41,7 +41,7 @@ class ModulesGateTest {
         "library.Orders",
         "package library;",
         "import dev.latchkey.*;",
-        "import dev.latchkey.compatibility.container.Journal;",
+        "import dev.latchkey.compatibility.served.Journal;",
         "import jakarta.ws.rs.*;",
         onClass,
         "@Path(\"orders\") public class Orders {",
@@ -60,7 +60,7 @@ class ModulesGateTest {
         "package app;",
         "import java.util.Set;",
         annotations,
-        "public class Bank extends dev.latchkey.compatibility.container.KitApplication {",
+        "public class Bank extends dev.latchkey.compatibility.served.KitApplication {",
         "  @Override protected Set<Class<?>> resources() { return Set.of(library.Orders.class); }",
         "}");
   }

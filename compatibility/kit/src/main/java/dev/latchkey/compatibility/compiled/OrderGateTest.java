@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.compiled;
 
+import dev.latchkey.compatibility.served.JournalingProviders;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.compiled;
 
+import dev.latchkey.compatibility.served.ProxiedScheme;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.csrf.Verdict;

@@ -24,7 +24,7 @@ record OriginResource(String id, String verb, JsonNode config) {
         "vectors." + id,
         "package vectors;",
         "import dev.latchkey.*;",
-        "import dev.latchkey.compatibility.container.Journal;",
+        "import dev.latchkey.compatibility.served.Journal;",
         "import jakarta.ws.rs.*;",
         "import java.lang.annotation.*;",
         "@Path(\"" + id + "\")",

@@ -1,12 +1,14 @@
 package dev.latchkey.compatibility.compiled;
 
+import dev.latchkey.compatibility.served.JournalingListener;
+import dev.latchkey.compatibility.served.VerbSwitch;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.HOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
-import dev.latchkey.compatibility.container.Journal;
+import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;

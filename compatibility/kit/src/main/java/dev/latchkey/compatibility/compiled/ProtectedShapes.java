@@ -103,7 +103,7 @@ final class ProtectedShapes {
 
     private String written(String text) {
       return text.replace("%base", packageName() + ".base")
-          .replace("%ran", "dev.latchkey.compatibility.container.Journal.ran(\"" + path() + "\");");
+          .replace("%ran", "dev.latchkey.compatibility.served.Journal.ran(\"" + path() + "\");");
     }
 
     Stream<JavaFileObject> sources() {
@@ -150,7 +150,7 @@ final class ProtectedShapes {
             "import java.util.Set;",
             protects ? "@dev.latchkey.CsrfProtected" : "",
             "@dev.latchkey.BrowserFacing(publicOrigins = \"https://bank.example\")",
-            "public class Shapes extends dev.latchkey.compatibility.container.KitApplication {",
+            "public class Shapes extends dev.latchkey.compatibility.served.KitApplication {",
             "  @Override protected Set<Class<?>> resources() { return Set.of(" + classes + "); }",
             "}"));
     return sources;

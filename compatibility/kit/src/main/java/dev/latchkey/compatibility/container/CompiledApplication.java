@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.container;
 
+import dev.latchkey.compatibility.served.KitApplication;
 import dev.latchkey.processor.CompiledModule;
 import dev.latchkey.startup.StartRefusedException;
 import jakarta.ws.rs.core.Application;

@@ -53,7 +53,7 @@ final class Story {
 
   private Story() {}
 
-  /** The two addresses, and the steps as commands. */
+  /** The two addresses, and the four steps as commands. */
   static String about(FrontEndAddress frontEnd) {
     return TEXT.formatted(frontEnd.origin());
   }

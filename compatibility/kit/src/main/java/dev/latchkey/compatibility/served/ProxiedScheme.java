@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.compiled;
+package dev.latchkey.compatibility.served;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,7 +10,7 @@ import java.net.URI;
 @PreMatching
 public final class ProxiedScheme implements ContainerRequestFilter {
 
-  static final String HEADER = "X-Forwarded-Proto";
+  public static final String HEADER = "X-Forwarded-Proto";
 
   @Override
   public void filter(ContainerRequestContext request) {

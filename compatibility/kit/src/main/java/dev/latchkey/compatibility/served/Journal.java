@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.container;
+package dev.latchkey.compatibility.served;
 
 import java.util.List;
 import java.util.Queue;

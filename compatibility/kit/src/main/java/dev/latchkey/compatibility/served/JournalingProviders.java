@@ -1,6 +1,5 @@
-package dev.latchkey.compatibility.compiled;
+package dev.latchkey.compatibility.served;
 
-import dev.latchkey.compatibility.container.Journal;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
@@ -18,11 +17,11 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
 /** What stands between a request and its resource, and writes down that it ran. */
-final class JournalingProviders {
+public final class JournalingProviders {
 
   private JournalingProviders() {}
 
-  static Class<?>[] classes() {
+  public static Class<?>[] classes() {
     return new Class<?>[] {Authentication.class, Interceptor.class, Reader.class};
   }
 

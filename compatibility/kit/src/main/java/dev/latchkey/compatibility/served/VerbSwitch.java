@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.compiled;
+package dev.latchkey.compatibility.served;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;

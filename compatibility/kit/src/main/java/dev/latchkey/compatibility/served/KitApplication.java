@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.container;
+package dev.latchkey.compatibility.served;
 
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;

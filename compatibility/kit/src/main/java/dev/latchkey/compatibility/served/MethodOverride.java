@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.compiled;
+package dev.latchkey.compatibility.served;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,7 +13,7 @@ import java.util.Locale;
 @PreMatching
 public final class MethodOverride implements ContainerRequestFilter {
 
-  static final String HEADER = "X-HTTP-Method-Override";
+  public static final String HEADER = "X-HTTP-Method-Override";
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -1,0 +1,9 @@
+package bank;
+
+import jakarta.ws.rs.QueryParam;
+
+public class Loan {
+
+  @QueryParam("amount")
+  public String amount;
+}

@@ -1,0 +1,9 @@
+package bank;
+
+import jakarta.ws.rs.GET;
+
+public interface Readable {
+
+  @GET
+  String serve();
+}
