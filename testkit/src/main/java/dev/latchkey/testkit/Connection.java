@@ -18,7 +18,10 @@ final class Connection {
 
   private final URI address;
 
-  /** A redirect leads away from what was asked about; preflights do not follow any either. */
+  /**
+   * A redirect leads away from what was asked about; preflights do not follow any either. HTTP/1.1,
+   * since an offer of HTTP/2 makes some servers answer otherwise.
+   */
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -33,6 +36,12 @@ final class Connection {
               .formatted(address));
     }
     this.address = address;
+  }
+
+  /** Some servers redirect from the address of an application to the same with a slash. */
+  private URI withSlash() {
+    String path = address.getRawPath();
+    return address.resolve(path.endsWith("/") ? path : path + "/");
   }
 
   private static boolean isHttp(String scheme) {
@@ -53,7 +62,7 @@ final class Connection {
 
   private HttpResponse<Void> send(String probe) {
     HttpRequest request =
-        HttpRequest.newBuilder(address)
+        HttpRequest.newBuilder(withSlash())
             .method("OPTIONS", BodyPublishers.noBody())
             .header(PolicyProof.PROBE, probe)
             .timeout(PATIENCE)

@@ -26,7 +26,15 @@ class InstallationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api", "/api/", "/api/items", "/api/nowhere", "/api/items?page=1"})
+  @ValueSource(
+      strings = {
+        "/api",
+        "/api/",
+        "/api/%7eitems",
+        "/api/items",
+        "/api/nowhere",
+        "/api/items?page=1"
+      })
   void passes_at_every_address_of_the_application(String path) {
     try (Shop shop = Shop.open(Shop.application())) {
       assertInstalled(shop.at(path));

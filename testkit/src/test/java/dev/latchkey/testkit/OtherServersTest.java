@@ -105,6 +105,18 @@ class OtherServersTest {
     }
   }
 
+  /** Jetty sends clients from the path of a context to the same with a slash. */
+  @Test
+  void an_address_may_lack_its_last_slash() throws IOException {
+    try (Stub stub =
+        Stub.answering(
+            exchange ->
+                Stub.answer(
+                    exchange, exchange.getRequestURI().getPath().endsWith("/") ? 200 : 301))) {
+      assertComplaint(stub.address(), "is answered 200");
+    }
+  }
+
   @Test
   void says_that_nothing_listens() throws IOException {
     int port;
