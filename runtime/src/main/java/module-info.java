@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.Feature;
 module dev.latchkey.runtime {
   requires transitive dev.latchkey.annotations;
   requires transitive jakarta.ws.rs;
-  // For @Priority, which containers read without it being there, too.
+  // For @Priority: a container that reads it brings it along.
   requires static jakarta.annotation;
 
   exports dev.latchkey.csrf;
