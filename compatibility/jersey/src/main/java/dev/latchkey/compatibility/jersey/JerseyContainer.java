@@ -14,7 +14,7 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.internal.Version;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** Jersey on Grizzly. */
+/** Jersey on Grizzly, of the version that is on the class path. */
 public final class JerseyContainer extends EmbeddedContainer {
 
   private static final Map<Behaviour, Difference> DIFFERENCES =
@@ -33,7 +33,7 @@ public final class JerseyContainer extends EmbeddedContainer {
 
   @Override
   public String name() {
-    return "Jersey";
+    return "Jersey " + line();
   }
 
   @Override
