@@ -65,8 +65,18 @@ public final class TomcatContainer extends EmbeddedContainer {
     connector.setProperty("address", "localhost");
     connector.setProperty("maxHttpRequestHeaderSize", HEADERS);
     deploy(tomcat, application);
-    tomcat.start();
-    return new Started(tomcat);
+    return start(tomcat);
+  }
+
+  /** It listens before it deploys, and would go on without ever answering. */
+  private static Server start(Tomcat tomcat) throws LifecycleException {
+    try {
+      tomcat.start();
+      return new Started(tomcat);
+    } catch (LifecycleException e) {
+      tomcat.destroy();
+      throw e;
+    }
   }
 
   private static void deploy(Tomcat tomcat, Application application) {
@@ -76,7 +86,7 @@ public final class TomcatContainer extends EmbeddedContainer {
     Wrapper servlet = Tomcat.addServlet(context, SERVLET, new ServletContainer(configuration));
     servlet.setAsyncSupported(true);
     servlet.setLoadOnStartup(1);
-    context.addServletMappingDecoded("/api/*", SERVLET);
+    servlet.addMapping("/api/*");
   }
 
   private record Started(Tomcat tomcat) implements Server {
