@@ -46,8 +46,8 @@ record Starting(Path module, Path unprocessed) {
 
   private static final JavaFileObject LATE =
       Modules.type(
-          "post.Reminders$$Late",
-          "public class Reminders$$Late extends Reminders {",
+          "post.Late$$Reminders",
+          "public class Late$$Reminders extends Reminders {",
           Modules.method("@Override", "remind"),
           "}");
 
@@ -58,7 +58,7 @@ record Starting(Path module, Path unprocessed) {
           "@BrowserFacing(publicOrigins = \"https://library.example\")",
           "public class Office extends KitApplication {",
           "  @Override protected Set<Class<?>> resources() {",
-          "    return Set.of(Reminders$$Late.class);",
+          "    return Set.of(Late$$Reminders.class);",
           "  }",
           "}");
 
