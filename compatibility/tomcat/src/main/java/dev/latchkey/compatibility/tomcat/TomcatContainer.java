@@ -1,65 +1,78 @@
 package dev.latchkey.compatibility.tomcat;
 
-import dev.latchkey.compatibility.container.Behaviour;
-import dev.latchkey.compatibility.container.Difference;
-import dev.latchkey.compatibility.container.Differences;
-import dev.latchkey.compatibility.container.EmbeddedContainer;
+import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.jersey.JerseyContainer;
 import jakarta.ws.rs.core.Application;
-import java.nio.file.Files;
-import java.util.Map;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.util.ServerInfo;
-import org.glassfish.jersey.internal.Version;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /** Jersey as a servlet of Tomcat. */
-public final class TomcatContainer extends EmbeddedContainer {
+public final class TomcatContainer extends JerseyContainer {
 
-  private static final Map<Behaviour, Difference> DIFFERENCES =
-      new Differences()
-          .and(
-              Behaviour.UNMAPPED,
-              "lost",
-              "Tomcat writes its own error page and drops the headers of an exception that "
-                  + "nobody maps.",
-              "Register `UnmappedExceptionMapper`, or a mapper of your own for `Throwable`.")
-          .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
-          .map();
+  private static final int BAD_REQUEST = 400;
+  private static final int METHOD_NOT_ALLOWED = 405;
+
+  /** Targets of the kit that do not name the host of their request. */
+  private static final Pattern OTHER_HOST =
+      Pattern.compile("[A-Z]+ (http://evil\\.example|HTTP://bank\\.example:80)/");
 
   private static final String SERVLET = "rest";
+  private static final String FOLDER = Path.of("target", "tomcat").toString();
 
   /** Some vectors send 8 KB in one header, which is all that Tomcat takes by default. */
   private static final String HEADERS = String.valueOf(64 * 1024);
 
   @Override
   public String name() {
-    return "Jersey " + line() + " on Tomcat";
+    return super.name() + " on Tomcat";
   }
 
   @Override
-  public String version() {
-    return Version.getVersion();
+  public boolean isReference() {
+    return false;
   }
 
   @Override
   public String server() {
-    return "Tomcat " + ServerInfo.getServerNumber();
+    return ServerInfo.getServerInfo().replace("Apache Tomcat/", "Tomcat ");
   }
 
   @Override
-  public Map<Behaviour, Difference> differences() {
-    return DIFFERENCES;
+  public List<String> ownAnswers() {
+    return List.of(
+        "400 for a request with two `Host` lines, and for an absolute target of another host or"
+            + " with a port that `Host` does not name.",
+        "405 for `TRACE`.");
+  }
+
+  @Override
+  public OptionalInt ownAnswer(WireRequest request) {
+    if (request.line().startsWith("TRACE ")) {
+      return OptionalInt.of(METHOD_NOT_ALLOWED);
+    }
+    return OTHER_HOST.matcher(request.line()).lookingAt() || isOfTwoHosts(request)
+        ? OptionalInt.of(BAD_REQUEST)
+        : OptionalInt.empty();
+  }
+
+  private static boolean isOfTwoHosts(WireRequest request) {
+    return request.headers().stream().filter(line -> line.startsWith("Host:")).count() > 1;
   }
 
   @Override
   protected Server start(Application application, int port) throws Exception {
     Tomcat tomcat = new Tomcat();
-    tomcat.setBaseDir(Files.createTempDirectory("tomcat").toString());
+    tomcat.setBaseDir(FOLDER);
     tomcat.setPort(port);
     Connector connector = tomcat.getConnector();
     connector.setProperty("address", "localhost");
