@@ -11,6 +11,7 @@ import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.served.VerbSwitch;
 import dev.latchkey.jaxrs.Latchkey;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -108,13 +109,14 @@ class WeakenedGateTest {
     try (CompiledApplication bank = start(facts, "@CsrfProtected")) {
       Forgery forgery = new Forgery(bank);
       WireRequest post = WireRequest.of("POST /api/orders", "Host: " + host, Forgery.COOKIE);
-      WireRequest ofOther = post.with("Origin: https://b.bank.example");
+      List<String> ofThis = List.of("Origin: https://a.bank.example");
+      List<String> ofOther = List.of("Origin: https://b.bank.example");
       if (named) {
-        forgery.isRefused(ofOther);
+        forgery.isRefused(post, ofOther, ofThis, "order");
       } else {
-        forgery.runs(ofOther, "order");
+        forgery.runs(post.with(ofOther), "order");
+        forgery.runs(post.with(ofThis), "order");
       }
-      forgery.runs(post.with("Origin: https://a.bank.example"), "order");
     }
   }
 }
