@@ -6,12 +6,12 @@ import static dev.latchkey.compatibility.compiled.Modules.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.served.VerbSwitch;
 import dev.latchkey.jaxrs.Latchkey;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -109,14 +109,17 @@ class WeakenedGateTest {
     try (CompiledApplication bank = start(facts, "@CsrfProtected")) {
       Forgery forgery = new Forgery(bank);
       WireRequest post = WireRequest.of("POST /api/orders", "Host: " + host, Forgery.COOKIE);
-      List<String> ofThis = List.of("Origin: https://a.bank.example");
-      List<String> ofOther = List.of("Origin: https://b.bank.example");
-      if (named) {
-        forgery.isRefused(post, ofOther, ofThis, "order");
-      } else {
-        forgery.runs(post.with(ofOther), "order");
-        forgery.runs(post.with(ofThis), "order");
+      WireRequest ofOther = post.with("Origin: https://b.bank.example");
+      if (Container.current().ownAnswer(post).isPresent()) {
+        forgery.isRefused(ofOther);
+        return;
       }
+      if (named) {
+        forgery.isRefused(ofOther);
+      } else {
+        forgery.runs(ofOther, "order");
+      }
+      forgery.runs(post.with("Origin: https://a.bank.example"), "order");
     }
   }
 }
