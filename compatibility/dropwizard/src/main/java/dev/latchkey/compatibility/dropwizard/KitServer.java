@@ -11,6 +11,7 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.io.ByteArrayInputStream;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ServerProperties;
 
 /** Registers what a Jakarta REST application lists, as the users of Dropwizard do by hand. */
@@ -31,7 +32,7 @@ final class KitServer extends Application<Configuration> {
           enabled: false
         requestLog:
           appenders: []
-        allowedMethods: [GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH, PROPFIND, QUERY, TRACE]
+        allowedMethods: [GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH, PROPFIND, PURGE, QUERY, TRACE]
         connector:
           type: http
           bindHost: localhost
@@ -70,6 +71,8 @@ final class KitServer extends Application<Configuration> {
   @Override
   public void run(Configuration configuration, Environment environment) {
     JerseyEnvironment jersey = environment.jersey();
+    // Jetty refuses a length without an entity, which Jersey writes for a HEAD that was a POST.
+    jersey.property(CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
     served.getProperties().forEach(jersey::property);
     served.getClasses().forEach(jersey::register);
     if (served.getClasses().contains(UnmappedExceptionMapper.class)) {

@@ -45,6 +45,16 @@ public final class SpringBootContainer extends EmbeddedContainer {
   }
 
   @Override
+  public List<String> remarks() {
+    return List.of(
+        "Spring Boot starts Jersey with the first request. What is wrong then refuses that request"
+            + " and all others with 500, instead of the start. Set"
+            + " `spring.jersey.servlet.load-on-startup=1`, as these tests do.",
+        "With `spring.jersey.type=filter` and no other servlet, Tomcat calls nobody: set"
+            + " `server.servlet.register-default-servlet=true`.");
+  }
+
+  @Override
   public List<String> ownAnswers() {
     return List.of(
         "400 for a request with two `Host` lines, and for an absolute target of another host or"
