@@ -29,18 +29,21 @@ final class KitServer extends Application<Configuration> {
         applicationContextPath: /
         adminContextPath: /admin
         gzip:
-          enabled: false
+          enabled: %s
         requestLog:
           appenders: []
         allowedMethods: [GET, HEAD, POST, PUT, DELETE, OPTIONS, PATCH, PROPFIND, PURGE, QUERY, TRACE]
         connector:
           type: http
           bindHost: localhost
-          port: %d
+          port: %s
           maxRequestHeaderSize: 64KiB
       logging:
         type: external
       """;
+
+  /** The property of a served application that switches compression on. */
+  static final String COMPRESSION = "kit.compression";
 
   private final jakarta.ws.rs.core.Application served;
   private final int port;
@@ -64,8 +67,10 @@ final class KitServer extends Application<Configuration> {
 
   @Override
   public void initialize(Bootstrap<Configuration> bootstrap) {
+    Object compression = served.getProperties().getOrDefault(COMPRESSION, "false");
+    String configuration = CONFIGURATION.formatted(compression, port);
     bootstrap.setConfigurationSourceProvider(
-        path -> new ByteArrayInputStream(CONFIGURATION.formatted(port).getBytes(UTF_8)));
+        path -> new ByteArrayInputStream(configuration.getBytes(UTF_8)));
   }
 
   @Override
