@@ -75,6 +75,10 @@ public class LatchkeyFeature implements Feature {
     Configuration configuration = context.getConfiguration();
     RunningApplication running = Applications.running(application);
     Set<Class<?>> resources = resourceClasses(configuration);
+    if (ForeignClasses.make(running, resources)) {
+      context.register(new ForeignClassesFilter(), BEFORE_AUTHENTICATION);
+      return;
+    }
     Set<ClassLoader> loaders = classLoaders(running, resources);
     var installation =
         Installation.load(
