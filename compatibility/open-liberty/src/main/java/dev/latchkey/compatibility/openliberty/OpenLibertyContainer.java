@@ -7,6 +7,7 @@ import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
 import dev.latchkey.compatibility.container.Turns;
 import dev.latchkey.compatibility.container.War;
+import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +15,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Open Liberty, with the features {@code restfulWS-3.1} and {@code cdi-4.0}. */
 public final class OpenLibertyContainer implements Container {
@@ -44,8 +48,20 @@ public final class OpenLibertyContainer implements Container {
               "no",
               "RESTEasy shows the first line only. Browsers send one.")
           .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
+          .and(
+              Behaviour.DOLLARS,
+              "no",
+              "Where a superclass has its `@Path`, RESTEasy takes it for a proxy and tells of the "
+                  + "superclass: an exemption there counts for what overrides it.",
+              "Give no resource class such a name.")
           .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
           .map();
+
+  private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
+  /** Methods of the kit that consume a type and have an entity. */
+  private static final Pattern TYPED =
+      Pattern.compile("POST /api/(formats/json|formats/gated|pictures|C[0-9]+)");
 
   private final Path home = Path.of(System.getProperty("latchkey.liberty"));
   private final Turns turns = new Turns();
@@ -77,6 +93,21 @@ public final class OpenLibertyContainer implements Container {
   @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
+  }
+
+  @Override
+  public OptionalInt ownAnswer(WireRequest request) {
+    boolean isTyped = request.headers().stream().anyMatch(line -> line.startsWith("Content-Type:"));
+    return !isTyped && TYPED.matcher(request.line()).matches()
+        ? OptionalInt.of(UNSUPPORTED_MEDIA_TYPE)
+        : OptionalInt.empty();
+  }
+
+  @Override
+  public List<String> ownAnswers() {
+    return List.of(
+        "415 before any gate for a `POST` without `Content-Type` to a method that consumes a"
+            + " type and has an entity.");
   }
 
   @Override
