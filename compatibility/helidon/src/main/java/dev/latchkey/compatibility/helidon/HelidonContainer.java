@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Helidon MP: Jersey on Helidon's own server, and one CDI container for the whole process. */
 public final class HelidonContainer extends EmbeddedContainer {
@@ -32,6 +33,8 @@ public final class HelidonContainer extends EmbeddedContainer {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int VERSION_NOT_SUPPORTED = 505;
+
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z]+ [A-Za-z]+://.*");
 
   private final Turns turns = new Turns();
 
@@ -64,7 +67,9 @@ public final class HelidonContainer extends EmbeddedContainer {
     if (hosts.size() > 1 || hosts.stream().anyMatch(host -> host.endsWith(":"))) {
       return OptionalInt.of(BAD_REQUEST);
     }
-    return request.line().contains("://") ? OptionalInt.of(NOT_FOUND) : OptionalInt.empty();
+    return ABSOLUTE.matcher(request.line()).matches()
+        ? OptionalInt.of(NOT_FOUND)
+        : OptionalInt.empty();
   }
 
   @Override
