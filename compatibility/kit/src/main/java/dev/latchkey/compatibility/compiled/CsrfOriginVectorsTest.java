@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,11 @@ class CsrfOriginVectorsTest {
       served = facts;
     }
     return application;
+  }
+
+  /** Those that no container is known to answer itself. */
+  static Stream<OriginCase> undisputed() {
+    return CASES.stream().filter(it -> !ANSWERED_BY_THE_CONTAINER.containsKey(it.id()));
   }
 
   /** Of a refusal the own page's twin proves that it was not the path, say, that was wrong. */
