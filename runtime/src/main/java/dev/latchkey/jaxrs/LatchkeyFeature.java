@@ -113,10 +113,7 @@ public class LatchkeyFeature implements Feature {
   private Set<Class<?>> resourceClasses(Configuration configuration) {
     Set<Class<?>> classes = new HashSet<>(configuration.getClasses());
     configuration.getInstances().forEach(instance -> classes.add(instance.getClass()));
-    if (application != null) {
-      classes.addAll(application.getClasses());
-      singletons(application).forEach(instance -> classes.add(instance.getClass()));
-    }
+    classes.addAll(Applications.listed(application));
     classes.removeIf(type -> !Resources.isResource(type));
     return classes;
   }
@@ -128,10 +125,5 @@ public class LatchkeyFeature implements Feature {
         .map(Class::getClassLoader)
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  @SuppressWarnings("deprecation")
-  private static Set<Object> singletons(Application application) {
-    return application.getSingletons();
   }
 }
