@@ -40,10 +40,21 @@ public class LatchkeyFeature implements Feature {
   private static final List<String> REWRITING =
       List.of("jersey.config.server.mediaTypeMappings", "jersey.config.server.languageMappings");
 
-  @Context private Application application;
+  private Application application;
 
   /** For the container. */
   public LatchkeyFeature() {}
+
+  /**
+   * Takes the application that is to be served. Not into a field: Quarkus makes a bean's field of
+   * it, finds two beans that fit where somebody wrote an application, and does not build.
+   *
+   * @param application the container's
+   */
+  @Context
+  public void setApplication(Application application) {
+    this.application = application;
+  }
 
   /**
    * Installs Latchkey, once for each application.
