@@ -3,6 +3,7 @@ package dev.latchkey.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,15 +20,17 @@ public final class CompiledModule {
   /** Compiles sources against other folders. */
   public static void write(Path folder, List<Path> modules, List<JavaFileObject> sources)
       throws IOException {
-    write(
-        folder,
-        Compilations.compileAgainst(modules.stream().map(Path::toFile).toList(), sources));
+    write(folder, Compilations.compileAgainst(files(modules), sources));
   }
 
   /** Compiles as somebody does who never heard of Latchkey. */
-  public static void writeWithoutProcessor(Path folder, List<JavaFileObject> sources)
-      throws IOException {
-    write(folder, Compilations.compile(List.<Processor>of(), sources, "-Werror"));
+  public static void writeWithoutProcessor(
+      Path folder, List<Path> modules, List<JavaFileObject> sources) throws IOException {
+    write(folder, Compilations.compileAgainst(List.<Processor>of(), files(modules), sources));
+  }
+
+  private static List<File> files(List<Path> modules) {
+    return modules.stream().map(Path::toFile).toList();
   }
 
   private static void write(Path folder, Compilation compilation) throws IOException {

@@ -1,9 +1,9 @@
 package dev.latchkey.compatibility.cxf;
 
 import dev.latchkey.compatibility.container.Behaviour;
-import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.jaxrs.Latchkey;
 import jakarta.ws.rs.SeBootstrap;
@@ -16,7 +16,7 @@ import java.util.Set;
 import org.apache.cxf.version.Version;
 
 /** CXF on Jetty. */
-public final class CxfContainer implements Container {
+public final class CxfContainer extends EmbeddedContainer {
 
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
@@ -117,7 +117,7 @@ public final class CxfContainer implements Container {
   }
 
   @Override
-  public Server start(Application application, int port) throws Exception {
+  protected Server start(Application application, int port) throws Exception {
     Configuration configuration =
         Configuration.builder()
             .host("localhost")

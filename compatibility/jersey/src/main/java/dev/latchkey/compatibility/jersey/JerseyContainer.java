@@ -1,9 +1,9 @@
 package dev.latchkey.compatibility.jersey;
 
 import dev.latchkey.compatibility.container.Behaviour;
-import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +15,7 @@ import org.glassfish.jersey.internal.Version;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** Jersey on Grizzly. */
-public final class JerseyContainer implements Container {
+public final class JerseyContainer extends EmbeddedContainer {
 
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
@@ -57,7 +57,7 @@ public final class JerseyContainer implements Container {
   }
 
   @Override
-  public Server start(Application application, int port) throws IOException {
+  protected Server start(Application application, int port) throws IOException {
     HttpServer server =
         GrizzlyHttpServerFactory.createHttpServer(
             URI.create("http://localhost:" + port + "/api/"),

@@ -79,7 +79,7 @@ class UnknownEndpointGateTest {
 
   private CompiledApplication start(String ofPackage, String ofApplication)
       throws IOException, ReflectiveOperationException {
-    CompiledApplication.moduleWithoutProcessor(library, CsrfSources.of("library"));
+    CompiledApplication.moduleWithoutProcessor(library, List.of(), CsrfSources.of("library"));
     CompiledApplication.module(
         application, List.of(library), application(ofPackage, ofApplication));
     return CompiledApplication.startAsItIs(List.of(library, application), "app.Program");

@@ -2,11 +2,11 @@ package dev.latchkey.compatibility.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.compatibility.served.MethodOverride;
 import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Difference;
+import dev.latchkey.compatibility.served.MethodOverride;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class BehaviourTest {
     Path module = Files.createDirectory(folder.resolve("module"));
     Path unprocessed = Files.createDirectory(folder.resolve("unprocessed"));
     CompiledApplication.module(module, List.of(), Library.sources());
-    CompiledApplication.moduleWithoutProcessor(unprocessed, Library.sources());
+    CompiledApplication.moduleWithoutProcessor(unprocessed, List.of(), Library.sources());
     library = Library.start(module, Map.of(), MethodOverride.class);
     OBSERVATIONS.putAll(new Starting(module, unprocessed).observations());
     OBSERVATIONS.putAll(new Sharing(library).observations());

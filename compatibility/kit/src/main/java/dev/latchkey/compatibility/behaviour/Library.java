@@ -1,9 +1,9 @@
 package dev.latchkey.compatibility.behaviour;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
-import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.processor.Compilations;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,14 +43,14 @@ record Library(CompiledApplication application) implements AutoCloseable {
   }
 
   /** With what its references need, unless a test says otherwise. */
-  static Map<String, Object> properties(Map<String, Object> properties) {
-    Map<String, Object> all = new HashMap<>(properties);
+  static Map<String, String> properties(Map<String, String> properties) {
+    Map<String, String> all = new HashMap<>(properties);
     all.putIfAbsent("library.readers", READER);
     all.putIfAbsent("library.keys", "1:a2V5LW9mLXRoZS1saWJyYXJ5LWtleS1vZi10aGUtbGliMTI");
     return Map.copyOf(all);
   }
 
-  static Library start(Path module, Map<String, Object> properties, Class<?>... providers)
+  static Library start(Path module, Map<String, String> properties, Class<?>... providers)
       throws IOException, ReflectiveOperationException {
     return new Library(
         CompiledApplication.start(

@@ -3,8 +3,8 @@ package dev.latchkey.compatibility.behaviour;
 import static dev.latchkey.compatibility.behaviour.Observation.yesIf;
 
 import dev.latchkey.compatibility.container.Behaviour;
-import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.Journal;
 import java.util.EnumMap;
 import java.util.Map;
 

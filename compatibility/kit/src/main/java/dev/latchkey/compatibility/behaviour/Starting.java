@@ -30,7 +30,7 @@ record Starting(Path module, Path unprocessed) {
   private static final int SERVICE_UNAVAILABLE = 503;
 
   /** An origin has no path, so this is an error. */
-  private static final Map<String, Object> WRONG =
+  private static final Map<String, String> WRONG =
       Library.properties(Map.of("library.readers", "https://reader.example/"));
 
   Map<Behaviour, Observation> observations() {
@@ -91,7 +91,7 @@ record Starting(Path module, Path unprocessed) {
     }
   }
 
-  private static String refusal(Path module, Map<String, Object> properties) throws Exception {
+  private static String refusal(Path module, Map<String, String> properties) throws Exception {
     try (CompiledApplication started =
         CompiledApplication.startAt(0, module, Library.NAME, properties)) {
       return isUnavailable(started.client()) ? String.valueOf(SERVICE_UNAVAILABLE) : "served";

@@ -1,11 +1,11 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.served.MethodOverride;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.MethodOverride;
 import dev.latchkey.jaxrs.Latchkey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ class BearerGateTest {
   static void start(@TempDir Path folder) throws IOException, ReflectiveOperationException {
     Path library = Files.createDirectory(folder.resolve("library"));
     Path application = Files.createDirectory(folder.resolve("application"));
-    CompiledApplication.moduleWithoutProcessor(library, CsrfSources.of("library"));
+    CompiledApplication.moduleWithoutProcessor(library, List.of(), CsrfSources.of("library"));
     CompiledApplication.module(application, List.of(library), CsrfSources.of("bearer"));
     api =
         CompiledApplication.start(

@@ -5,8 +5,8 @@ import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
-import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.Journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;

@@ -6,9 +6,9 @@ import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
-import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.Journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

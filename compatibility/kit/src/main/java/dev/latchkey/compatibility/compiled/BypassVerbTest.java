@@ -1,7 +1,5 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.served.VerbSwitch;
-import dev.latchkey.compatibility.served.MethodOverride;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN_LINK;
 import static dev.latchkey.compatibility.compiled.Forgery.HOST;
@@ -12,6 +10,8 @@ import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.MethodOverride;
+import dev.latchkey.compatibility.served.VerbSwitch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.served.ProxiedScheme;
-import dev.latchkey.compatibility.served.MethodOverride;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.served.MethodOverride;
+import dev.latchkey.compatibility.served.ProxiedScheme;
 import dev.latchkey.csrf.Verdict;
 import dev.latchkey.vectors.Vectors;
 import java.io.IOException;

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
-import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.Journal;
+import dev.latchkey.compatibility.served.JournalingListener;
 import dev.latchkey.csrf.CsrfListener;
 import dev.latchkey.csrf.Verdict;
 import dev.latchkey.jaxrs.Latchkey;
@@ -18,8 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.tools.JavaFileObject;
 
 /**
@@ -33,13 +32,9 @@ final class GatedApplication implements AutoCloseable {
   private static final int FORBIDDEN = 403;
 
   private final CompiledApplication application;
-  private final Queue<Heard> heard;
 
-  private record Heard(CsrfListener.Outcome outcome, Verdict verdict) {}
-
-  private GatedApplication(CompiledApplication application, Queue<Heard> heard) {
+  private GatedApplication(CompiledApplication application) {
     this.application = application;
-    this.heard = heard;
   }
 
   /** Compiles and serves. */
@@ -77,35 +72,48 @@ final class GatedApplication implements AutoCloseable {
 
   /** Serves a module that was compiled before. */
   static GatedApplication start(
-      Path module, Map<String, Object> configuration, Class<?>... providers)
+      Path module, Map<String, String> configuration, Class<?>... providers)
       throws IOException, ReflectiveOperationException {
-    Queue<Heard> heard = new ConcurrentLinkedQueue<>();
-    CsrfListener listener = (outcome, verdict, endpoint) -> heard.add(new Heard(outcome, verdict));
-    Map<String, Object> properties = new HashMap<>(configuration);
+    Map<String, String> properties = new HashMap<>(configuration);
     properties.put(Latchkey.DEBUG, "true");
-    properties.put(CsrfListener.class.getName(), listener);
+    properties.put(JournalingListener.PROPERTY, "journal");
     return new GatedApplication(
-        CompiledApplication.start(List.of(module), List.of(APPLICATION), properties, providers),
-        heard);
+        CompiledApplication.start(List.of(module), List.of(APPLICATION), properties, providers));
+  }
+
+  /** What the gates decided. */
+  private static List<String> heard() {
+    return Journal.entries().stream()
+        .filter(JournalingListener::wrote)
+        .map(it -> it.substring(0, it.lastIndexOf(' ')))
+        .toList();
+  }
+
+  private static String heard(CsrfListener.Outcome outcome, Verdict verdict) {
+    return JournalingListener.entry(outcome, verdict);
+  }
+
+  /** What ran beside the gates. */
+  private static List<String> ran() {
+    return Journal.entries().stream().filter(it -> !JournalingListener.wrote(it)).toList();
   }
 
   /** Forgets what was heard and what ran before, and sends a request. */
   Answer send(WireRequest request) {
     Journal.clear();
-    heard.clear();
     return application.client().exchange(request.toString());
   }
 
   /** The resource runs, and only it; before a safe method no gate stands. */
   Answer accepts(WireRequest request, String resource, Verdict reason) {
     Answer answer = send(request);
-    assertThat(Journal.entries()).as("what ran: %s", request).containsExactly(resource);
+    assertThat(ran()).as("what ran: %s", request).containsExactly(resource);
     assertThat(answer.status()).as("the answer to %s", request).isBetween(200, 299);
     assertThat(answer.values(Latchkey.REFUSED_HEADER)).isEmpty();
     if (reason == Verdict.SAFE_METHOD) {
-      assertThat(heard).isEmpty();
+      assertThat(heard()).isEmpty();
     } else {
-      assertThat(heard).containsExactly(new Heard(CsrfListener.Outcome.ACCEPTED, reason));
+      assertThat(heard()).containsExactly(heard(CsrfListener.Outcome.ACCEPTED, reason));
     }
     return answer;
   }
@@ -117,13 +125,13 @@ final class GatedApplication implements AutoCloseable {
       return neverReaches(request, own.getAsInt());
     }
     Answer answer = send(request);
-    assertThat(Journal.entries()).as("what ran: %s", request).isEmpty();
+    assertThat(ran()).as("what ran: %s", request).isEmpty();
     assertThat(answer.status()).as("the answer to %s", request).isEqualTo(FORBIDDEN);
     List<String> told = answer.values(Latchkey.REFUSED_HEADER);
     assertThat(told).as("the reason to refuse %s", request).hasSize(1);
     Verdict reason = Verdict.valueOf(told.get(0));
     assertThat(reason).isIn((Object[]) reasons);
-    assertThat(heard).containsExactly(new Heard(CsrfListener.Outcome.REFUSED, reason));
+    assertThat(heard()).containsExactly(heard(CsrfListener.Outcome.REFUSED, reason));
     return answer;
   }
 
@@ -133,12 +141,12 @@ final class GatedApplication implements AutoCloseable {
    */
   Answer neverReaches(WireRequest request, int status) {
     Answer answer = send(request);
-    assertThat(Journal.entries()).as("what ran: %s", request).isEmpty();
+    assertThat(ran()).as("what ran: %s", request).isEmpty();
     if (Container.current().isReference()) {
-      assertThat(heard).as("what was decided about %s", request).isEmpty();
+      assertThat(heard()).as("what was decided about %s", request).isEmpty();
       assertThat(answer.status()).as("the answer to %s", request).isEqualTo(status);
     } else {
-      assertThat(heard).extracting(Heard::outcome).doesNotContain(CsrfListener.Outcome.ACCEPTED);
+      assertThat(heard()).noneMatch(it -> it.contains(CsrfListener.Outcome.ACCEPTED.name()));
       assertThat(answer.status()).as("the answer to %s", request).isBetween(400, 599);
     }
     return answer;

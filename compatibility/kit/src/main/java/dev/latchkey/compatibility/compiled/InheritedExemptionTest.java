@@ -4,6 +4,7 @@ import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Modules.method;
 import static dev.latchkey.compatibility.compiled.Modules.type;
 
+import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.tools.JavaFileObject;

@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.compiled;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.processor.Compilations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ final class Modules {
   }
 
   CompiledApplication start(
-      Map<String, Object> properties, String application, Class<?>... providers)
+      Map<String, String> properties, String application, Class<?>... providers)
       throws IOException, ReflectiveOperationException {
     for (Path module : compiled) {
       Files.createDirectories(module);

@@ -1,6 +1,5 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.served.JournalingProviders;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.JournalingProviders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

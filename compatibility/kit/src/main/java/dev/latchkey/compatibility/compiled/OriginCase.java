@@ -1,8 +1,8 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.served.ProxiedScheme;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.ProxiedScheme;
 import dev.latchkey.csrf.Verdict;
 import java.util.ArrayList;
 import java.util.List;

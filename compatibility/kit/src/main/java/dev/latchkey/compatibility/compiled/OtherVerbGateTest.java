@@ -1,18 +1,22 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.served.VerbSwitch;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static dev.latchkey.compatibility.compiled.Modules.method;
 import static dev.latchkey.compatibility.compiled.Modules.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
+import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.VerbSwitch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Classes that no generated code knows make a write of a method that was compiled as a read, or
  * another write of a write: the row of the superclass says nothing of it.
  */
+@Tag(EmbeddedContainer.TAG)
 class OtherVerbGateTest {
 
   private static final int UNAVAILABLE = 503;

@@ -1,16 +1,17 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.served.JournalingListener;
-import dev.latchkey.compatibility.served.VerbSwitch;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Forgery.HOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.Container;
-import dev.latchkey.compatibility.served.Journal;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.Journal;
+import dev.latchkey.compatibility.served.JournalingListener;
+import dev.latchkey.compatibility.served.VerbSwitch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +20,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A preflight carries neither a cookie nor a token, and the gate never has a word about one. */
+@Tag(EmbeddedContainer.TAG)
 class PreflightGateTest {
 
   private static CompiledApplication bank;
@@ -32,7 +35,7 @@ class PreflightGateTest {
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException, ReflectiveOperationException {
-    Map<String, Object> listener = Map.of(JournalingListener.PROPERTY, new JournalingListener());
+    Map<String, String> listener = Map.of(JournalingListener.PROPERTY, "journal");
     Path one = Files.createDirectory(folder.resolve("one"));
     CompiledApplication.module(one, List.of(), CsrfSources.of("bank"));
     bank =
@@ -140,7 +143,7 @@ class PreflightGateTest {
   void aPostIsHeardOf() {
     Forgery forgery = new Forgery(protecting);
     forgery.send(WireRequest.of("POST /api/accounts").with(FOREIGN));
-    assertThat(Journal.entries()).containsExactly("REFUSED CROSS_SITE Accounts.post");
+    assertThat(Journal.entries()).containsExactly("gate: REFUSED CROSS_SITE Accounts.post");
   }
 
   /** An OPTIONS method of one's own is safe too. */

@@ -4,6 +4,7 @@ import static dev.latchkey.compatibility.compiled.Forgery.HOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.jaxrs.Latchkey;
@@ -12,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No key, no token and no session stands in a log or a refusal, whatever becomes of a request. */
+@Tag(EmbeddedContainer.TAG)
 class SecretsGateTest {
 
   private static final String KEY = "c2VjcmV0LWtleS1zZWNyZXQta2V5LXNlY3JldC1rZXkt";

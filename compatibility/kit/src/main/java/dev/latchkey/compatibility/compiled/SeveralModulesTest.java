@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A library and an application, compiled apart, and their values from configuration. */
+@Tag(EmbeddedContainer.TAG)
 class SeveralModulesTest {
 
   @TempDir private Path folder;
@@ -73,7 +76,7 @@ class SeveralModulesTest {
     application = Files.createDirectory(folder.resolve("application"));
   }
 
-  private CompiledApplication start(String policy, Map<String, Object> properties)
+  private CompiledApplication start(String policy, Map<String, String> properties)
       throws IOException, ReflectiveOperationException {
     CompiledApplication.module(library, List.of(), LIBRARY);
     CompiledApplication.module(application, List.of(library), application(policy));
@@ -114,9 +117,9 @@ class SeveralModulesTest {
         application,
         List.of(library),
         application("@CrossOriginPolicy(origins = \"${bank.readers}\")"));
-    Map<String, Object> one =
+    Map<String, String> one =
         Map.of("bank.readers", "https://one.example", "branches.readers", "https://b.example");
-    Map<String, Object> two =
+    Map<String, String> two =
         Map.of("bank.readers", "https://two.example", "branches.readers", "https://b.example");
     List<Path> modules = List.of(library, application);
     try (CompiledApplication first = CompiledApplication.start(modules, List.of("app.Bank"), one);
@@ -165,7 +168,7 @@ class SeveralModulesTest {
                 "    return java.util.Set.of(library.Rates.class);",
                 "  }",
                 "}")));
-    Map<String, Object> values = Map.of("branches.readers", "https://one.example");
+    Map<String, String> values = Map.of("branches.readers", "https://one.example");
     List<Path> modules = List.of(library, application, other);
     try (CompiledApplication bank =
             CompiledApplication.start(modules, List.of("app.Bank"), values);

@@ -5,17 +5,22 @@ import static dev.latchkey.compatibility.compiled.Modules.ofPackage;
 import static dev.latchkey.compatibility.compiled.Modules.type;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
+import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An application says something, and no processor saw it: without a word it would be nothing. */
+@Tag(EmbeddedContainer.TAG)
 class UnprocessedApplicationTest {
 
   private static final String PROTECTED = "@dev.latchkey.CsrfProtected ";

@@ -1,13 +1,15 @@
 package dev.latchkey.compatibility.compiled;
 
-import dev.latchkey.compatibility.served.VerbSwitch;
 import static dev.latchkey.compatibility.compiled.Forgery.FOREIGN;
 import static dev.latchkey.compatibility.compiled.Modules.method;
 import static dev.latchkey.compatibility.compiled.Modules.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.jaxrs.Latchkey;
+import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.RawClient.Answer;
+import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.VerbSwitch;
+import dev.latchkey.jaxrs.Latchkey;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.tools.JavaFileObject;

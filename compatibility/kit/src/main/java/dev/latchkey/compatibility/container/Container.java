@@ -1,6 +1,5 @@
 package dev.latchkey.compatibility.container;
 
-import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +53,14 @@ public interface Container {
   }
 
   /**
-   * Serves an application below {@code /api}, on the loopback interface. The context class loader
-   * of the thread is the one that loads the application.
+   * Serves an application below {@code /api}, on the loopback interface. An application that
+   * refused its start must be the cause of what is thrown, where the container tells.
    *
-   * @param port the port, or 0 for any that is free
+   * @param port the port, or 0 for any that is free; a container whose port is given once, when its
+   *     process starts, may take that one
    * @throws Exception if the container refuses to
    */
-  Server start(Application application, int port) throws Exception;
+  Server start(Deployment deployment, int port) throws Exception;
 
   /** What is started, and ends when it is closed. */
   interface Server extends AutoCloseable {
@@ -73,8 +73,17 @@ public interface Container {
 
   /** The container of this run. */
   static Container current() {
-    return ServiceLoader.load(Container.class, Container.class.getClassLoader())
-        .findFirst()
-        .orElseThrow();
+    return Current.CONTAINER;
+  }
+
+  /** One for all tests: some start a process, and serve one application after another in it. */
+  final class Current {
+
+    private static final Container CONTAINER =
+        ServiceLoader.load(Container.class, Container.class.getClassLoader())
+            .findFirst()
+            .orElseThrow();
+
+    private Current() {}
   }
 }

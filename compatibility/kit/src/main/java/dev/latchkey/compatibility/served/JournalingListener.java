@@ -9,8 +9,20 @@ public final class JournalingListener implements CsrfListener {
   /** The property of an application that holds it. */
   public static final String PROPERTY = CsrfListener.class.getName();
 
+  private static final String PREFIX = "gate: ";
+
+  /** How an entry of the journal about a decision begins; the endpoint follows. */
+  public static String entry(Outcome outcome, Verdict verdict) {
+    return PREFIX + outcome + " " + verdict;
+  }
+
+  /** Whether an entry of the journal is about a decision. */
+  public static boolean wrote(String entry) {
+    return entry.startsWith(PREFIX);
+  }
+
   @Override
   public void decided(Outcome outcome, Verdict verdict, String endpoint) {
-    Journal.ran(outcome + " " + verdict + " " + endpoint);
+    Journal.ran(entry(outcome, verdict) + " " + endpoint);
   }
 }

@@ -1,9 +1,9 @@
 package dev.latchkey.compatibility.resteasy;
 
 import dev.latchkey.compatibility.container.Behaviour;
-import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
 import dev.latchkey.compatibility.container.WireRequest;
 import jakarta.ws.rs.SeBootstrap;
 import jakarta.ws.rs.SeBootstrap.Configuration;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 
 /** RESTEasy on Undertow. */
-public final class ResteasyContainer implements Container {
+public final class ResteasyContainer extends EmbeddedContainer {
 
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
@@ -96,7 +96,7 @@ public final class ResteasyContainer implements Container {
   }
 
   @Override
-  public Server start(Application application, int port) throws Exception {
+  protected Server start(Application application, int port) throws Exception {
     Configuration configuration =
         Configuration.builder()
             .host("localhost")

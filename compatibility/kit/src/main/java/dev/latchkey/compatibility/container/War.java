@@ -1,0 +1,71 @@
+package dev.latchkey.compatibility.container;
+
+import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.compatibility.served.KitApplication;
+import dev.latchkey.compatibility.served.Surroundings;
+import dev.latchkey.jaxrs.LatchkeyFeature;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Packs a deployment as users pack theirs: the runtime and every module as a jar of its own in
+ * {@code WEB-INF/lib}.
+ */
+public final class War {
+
+  /** What runs beside the application; the tests of the kit stay outside. */
+  private static final String SERVED =
+      KitApplication.class.getPackageName().replace('.', '/') + "/";
+
+  private static final String DESCRIPTOR =
+      """
+      <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+        <servlet>
+          <servlet-name>%1$s</servlet-name>
+          <load-on-startup>1</load-on-startup>
+          <async-supported>true</async-supported>
+        </servlet>
+        <servlet-mapping>
+          <servlet-name>%1$s</servlet-name>
+          <url-pattern>/api/*</url-pattern>
+        </servlet-mapping>
+      </web-app>
+      """;
+
+  private War() {}
+
+  /** Writes it to a file. */
+  public static void write(Deployment deployment, Path war) throws IOException {
+    Path folder = Files.createTempDirectory("latchkey");
+    Path surroundings = folder.resolve(Surroundings.FILE);
+    deployment.writeSurroundings(folder);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+      String descriptor = DESCRIPTOR.formatted(deployment.application());
+      add(zip, "WEB-INF/web.xml", descriptor.getBytes(StandardCharsets.UTF_8));
+      add(zip, "WEB-INF/classes/" + Surroundings.FILE, Files.readAllBytes(surroundings));
+      addLibrary(zip, "latchkey-annotations", Jar.of(CrossOriginPolicy.class, ""));
+      addLibrary(zip, "latchkey-runtime", Jar.of(LatchkeyFeature.class, ""));
+      addLibrary(zip, "served", Jar.of(KitApplication.class, SERVED));
+      for (Path module : deployment.modules()) {
+        addLibrary(zip, "module" + deployment.modules().indexOf(module), Jar.of(module, ""));
+      }
+    } finally {
+      Files.deleteIfExists(surroundings);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static void addLibrary(ZipOutputStream zip, String name, byte[] jar) throws IOException {
+    add(zip, "WEB-INF/lib/" + name + ".jar", jar);
+  }
+
+  private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(content);
+    zip.closeEntry();
+  }
+}
