@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 
 /** What readers of another origin see, and what it takes a token to change. */
 @Path("orders")
-@CrossOriginPolicy(origins = "${shop.readers}", allowCredentials = true)
+@CrossOriginPolicy(origins = "${shop.readers}")
 public class Orders {
 
   @GET

@@ -17,7 +17,7 @@ import java.util.Set;
 /** A web application with settings of its own, found by scanning. */
 @ApplicationPath("/api")
 @BrowserFacing(
-    publicOrigins = "https://shop.example",
+    publicOrigins = "https://market.example",
     credentials = Credentials.COOKIE,
     sessionCookie = @SessionCookie(name = "__Host-session", sameSite = SameSite.LAX),
     tokenKeys = "${shop.keys}")

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.scan.StandardJarScanFilter;
 
-/** A Tomcat in which applications come and go. */
+/** A Tomcat in which web applications come and go. */
 final class Server implements AutoCloseable {
 
   private final Tomcat tomcat = new Tomcat();
@@ -27,6 +30,7 @@ final class Server implements AutoCloseable {
     server.tomcat.setBaseDir(folder.toString());
     server.tomcat.setPort(0);
     server.tomcat.getConnector();
+    server.tomcat.getHost();
     server.tomcat.getEngine().setParentClassLoader(server.shared);
     server.tomcat.start();
     return server;
@@ -40,17 +44,35 @@ final class Server implements AutoCloseable {
     return urls;
   }
 
+  /** Starts what an archive holds, or tries to: Tomcat logs what a servlet throws, and goes on. */
   Context deploy(String path, Path archive) {
-    return tomcat.addWebapp("/" + path, archive.toAbsolutePath().toString());
+    Context context = new StandardContext();
+    context.setPath("/" + path);
+    context.setDocBase(archive.toAbsolutePath().toString());
+    context.getJarScanner().setJarScanFilter(onlyWhatRegisters());
+    ContextConfig config = new ContextConfig();
+    config.setDefaultWebXml(tomcat.noDefaultWebXmlPath());
+    context.addLifecycleListener(config);
+    tomcat.getHost().addChild(context);
+    return context;
   }
 
-  void undeploy(Context context) throws LifecycleException {
+  /** Spares Tomcat the classes of jars in which there is nothing for it. */
+  private static StandardJarScanFilter onlyWhatRegisters() {
+    var filter = new StandardJarScanFilter();
+    filter.setDefaultPluggabilityScan(false);
+    filter.setPluggabilityScan("jersey-container-servlet-*.jar,latchkey-*.jar");
+    filter.setDefaultTldScan(false);
+    return filter;
+  }
+
+  void undeploy(Context context) {
     tomcat.getHost().removeChild(context);
-    context.destroy();
   }
 
-  RawClient client() {
-    return new RawClient(tomcat.getConnector().getLocalPort());
+  Visitor visitor(Context context) {
+    int port = tomcat.getConnector().getLocalPort();
+    return new Visitor(new RawClient(port), context.getPath());
   }
 
   @Override

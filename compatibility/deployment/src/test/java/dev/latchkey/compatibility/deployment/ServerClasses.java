@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.deployment;
 
+import java.net.URL;
 import java.util.List;
 
 /** Shows web applications the server, and nothing else of what tests have on their class path. */
@@ -17,5 +18,13 @@ final class ServerClasses extends ClassLoader {
       return ServerClasses.class.getClassLoader().loadClass(name);
     }
     throw new ClassNotFoundException(name);
+  }
+
+  /** Tomcat reads one of its own classes as a file, to load it once more. */
+  @Override
+  protected URL findResource(String name) {
+    return SHOWN.stream().anyMatch(name.replace('/', '.')::startsWith)
+        ? ServerClasses.class.getClassLoader().getResource(name)
+        : null;
   }
 }

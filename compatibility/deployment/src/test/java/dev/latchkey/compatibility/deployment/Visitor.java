@@ -13,38 +13,38 @@ import java.util.List;
  */
 record Visitor(RawClient client, String path) {
 
+  private static final String HOST = "Host: market.example";
+
   private static final List<String> OWN =
       List.of(
-          "Host: shop.example",
+          HOST,
           "Cookie: __Host-session=of-the-visitor",
           "Sec-Fetch-Site: same-origin",
-          "Origin: https://shop.example");
+          "Origin: https://market.example");
 
   private WireRequest request(String verb, String target) {
-    return WireRequest.of("%s /%s/api/%s".formatted(verb, path, target));
+    return WireRequest.of("%s %s/api/%s".formatted(verb, path, target));
   }
 
   private Answer send(WireRequest request) {
     return client.exchange(request.toString());
   }
 
+  /** What a page of the shop gets. */
   Answer get(String target) {
     return send(request("GET", target).with(OWN));
   }
 
-  /** What an origin may read: its own name, or nothing. */
-  List<String> read(String origin) {
-    return send(request("GET", "orders").with("Host: shop.example", "Origin: " + origin))
+  /** The origins that may read what a script of an origin asks for. */
+  List<String> readers(String origin) {
+    return send(request("GET", "orders").with(HOST, "Origin: " + origin))
         .values("Access-Control-Allow-Origin");
   }
 
-  Answer preflight(String origin) {
-    return send(
-        request("OPTIONS", "orders")
-            .with(
-                "Host: shop.example",
-                "Origin: " + origin,
-                "Access-Control-Request-Method: GET"));
+  int preflight(String origin) {
+    return send(request("OPTIONS", "orders")
+            .with(HOST, "Origin: " + origin, "Access-Control-Request-Method: POST"))
+        .status();
   }
 
   String token() {
@@ -55,6 +55,7 @@ record Visitor(RawClient client, String path) {
     return send(request("POST", "orders").with(OWN).with("X-CSRF-Token: " + token).carrying(""));
   }
 
+  /** How many decisions the listener of the application has heard of. */
   int decisions() {
     return Integer.parseInt(get("decisions").body().strip());
   }

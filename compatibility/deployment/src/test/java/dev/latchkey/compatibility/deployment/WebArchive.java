@@ -1,13 +1,12 @@
 package dev.latchkey.compatibility.deployment;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,7 +18,7 @@ final class WebArchive {
 
   private WebArchive() {}
 
-  static void write(Path file, Shop shop, Map<String, String> settings, List<Path> libraries)
+  static void write(Path file, Shop shop, Settings settings, List<Path> libraries)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out);
@@ -27,19 +26,11 @@ final class WebArchive {
       for (Path path : classes.filter(Files::isRegularFile).toList()) {
         add(zip, CLASSES + shop.classes().relativize(path), Files.readAllBytes(path));
       }
-      String name = CLASSES + shop.name() + "/" + shop.name() + ".properties";
-      add(zip, name, lines(shop, settings).getBytes(StandardCharsets.ISO_8859_1));
+      add(zip, CLASSES + Settings.file(shop), settings.text(shop).getBytes(ISO_8859_1));
       for (Path library : libraries) {
         add(zip, "WEB-INF/lib/" + library.getFileName(), Files.readAllBytes(library));
       }
     }
-  }
-
-  /** A setting that has no dot belongs to the application. */
-  private static String lines(Shop shop, Map<String, String> settings) {
-    return settings.entrySet().stream()
-        .map(it -> (it.getKey().contains(".") ? "" : shop.name() + ".") + it)
-        .collect(Collectors.joining("\n"));
   }
 
   private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
