@@ -2,10 +2,12 @@ package dev.latchkey.compatibility.behaviour;
 
 import static dev.latchkey.compatibility.behaviour.Observation.yesIf;
 
+import dev.latchkey.compatibility.compiled.Modules;
 import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.RawClient;
 import dev.latchkey.compatibility.container.RawClient.Answer;
+import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.jaxrs.Latchkey;
 import dev.latchkey.jaxrs.UnmappedExceptionMapper;
 import dev.latchkey.startup.StartRefusedException;
@@ -14,10 +16,12 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javax.tools.JavaFileObject;
 
 /**
  * How applications start, or do not.
@@ -33,12 +37,38 @@ record Starting(Path module, Path unprocessed) {
   private static final Map<String, String> WRONG =
       Library.properties(Map.of("library.readers", "https://reader.example/"));
 
+  private static final JavaFileObject REMINDERS =
+      Modules.type(
+          "post.Reminders",
+          "@Path(\"reminders\") public class Reminders {",
+          Modules.method("@POST @CsrfExempt(reason = \"signed\")", "remind"),
+          "}");
+
+  private static final JavaFileObject LATE =
+      Modules.type(
+          "post.Late$$Reminders",
+          "public class Late$$Reminders extends Reminders {",
+          Modules.method("@Override", "remind"),
+          "}");
+
+  private static final JavaFileObject POST_OFFICE =
+      Modules.type(
+          "post.Office",
+          "@CsrfProtected",
+          "@BrowserFacing(publicOrigins = \"https://library.example\")",
+          "public class Office extends KitApplication {",
+          "  @Override protected Set<Class<?>> resources() {",
+          "    return Set.of(Late$$Reminders.class);",
+          "  }",
+          "}");
+
   Map<Behaviour, Observation> observations() {
     Map<Behaviour, Observation> all = new EnumMap<>(Behaviour.class);
     all.put(Behaviour.REGISTRATION, this::registration);
     all.put(Behaviour.REGISTERED_ONCE, this::registeredOnce);
     all.put(Behaviour.UNMAPPED_WITH_MAPPER, this::withMapper);
     all.put(Behaviour.RECORD, this::record);
+    all.put(Behaviour.DOLLARS, this::dollars);
     all.put(Behaviour.REFERENCES, this::references);
     all.put(Behaviour.REFUSAL, () -> refusal(module, WRONG));
     all.put(Behaviour.NOTHING_SERVED, this::nothingServed);
@@ -79,6 +109,19 @@ record Starting(Path module, Path unprocessed) {
       return answer.body().contains("maps") ? Observation.YES : String.valueOf(answer.status());
     } catch (Exception e) {
       return "no start";
+    }
+  }
+
+  /** The exemption is about another body than the one that would run. */
+  private String dollars() throws Exception {
+    Modules modules =
+        new Modules(Files.createTempDirectory("latchkey"))
+            .processed(REMINDERS)
+            .unprocessed(LATE)
+            .processed(POST_OFFICE);
+    try (Library library = new Library(modules.start("post.Office"))) {
+      WireRequest forged = WireRequest.of("POST /api/reminders").with(Library.FOREIGN);
+      return yesIf(library.send(forged).status() == 403);
     }
   }
 
