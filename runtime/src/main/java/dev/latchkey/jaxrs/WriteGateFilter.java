@@ -37,7 +37,7 @@ final class WriteGateFilter implements ContainerRequestFilter {
    * cannot judge it.
    */
   boolean isInjected() {
-    return resource != null;
+    return resource != null || MatchedResource.asksRequests();
   }
 
   @Override
