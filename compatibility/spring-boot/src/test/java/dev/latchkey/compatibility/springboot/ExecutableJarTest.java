@@ -66,15 +66,17 @@ class ExecutableJarTest {
     Repackager repackager = new Repackager(jar(modules.shop()).toFile());
     repackager.setMainClass(ShopModules.PROGRAM);
     List<Library> libraries = libraries(jar(modules.stock()));
-    repackager.repackage(executable.toFile(), callback -> {
-      for (Library library : libraries) {
-        callback.library(library);
-      }
-    });
+    repackager.repackage(
+        executable.toFile(),
+        callback -> {
+          for (Library library : libraries) {
+            callback.library(library);
+          }
+        });
     return executable;
   }
 
-  /** All that the tests themselves run on, as jars; not the adapter, which sets the log aside. */
+  /** All that the tests themselves run on, as jars; not the tests, which set the log aside. */
   private List<Library> libraries(Path stock) throws IOException {
     List<Library> libraries = new ArrayList<>();
     libraries.add(new Library(stock.toFile(), LibraryScope.COMPILE));
