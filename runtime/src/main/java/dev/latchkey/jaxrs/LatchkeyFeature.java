@@ -88,8 +88,11 @@ public class LatchkeyFeature implements Feature {
             CsrfListeners.of(configuration, loaders));
     context.property(Installation.property(), installation);
     installation.require(resources);
-    context.register(new PreflightFilter(installation, rewritesPaths(configuration)), OUTERMOST);
-    context.register(new WriteGateFilter(installation), BEFORE_AUTHENTICATION);
+    var gate = new WriteGateFilter(installation);
+    var probe = new InstallationProbe(installation.policies(), gate);
+    context.register(
+        new PreflightFilter(installation, probe, rewritesPaths(configuration)), OUTERMOST);
+    context.register(gate, BEFORE_AUTHENTICATION);
     context.register(new ResponseHeaderFilter(installation), OUTERMOST);
     context.register(new InstallationResolver(installation));
     installation.sessionFilter().ifPresent(filter -> context.register(filter, OUTERMOST));

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.apache.cxf.version.Version;
 
 /** CXF on Jetty. */
-public final class CxfContainer extends EmbeddedContainer {
+public class CxfContainer extends EmbeddedContainer {
 
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
@@ -63,7 +63,7 @@ public final class CxfContainer extends EmbeddedContainer {
 
   @Override
   public String name() {
-    return "CXF";
+    return "CXF " + line();
   }
 
   @Override

@@ -16,6 +16,12 @@ public interface Container {
   /** The version that runs. */
   String version();
 
+  /** Its line of releases, by which documentation calls one of several: major and minor version. */
+  default String line() {
+    String[] numbers = version().split("\\.");
+    return numbers[0] + "." + numbers[1];
+  }
+
   /** What an application has to list so that Latchkey is found; empty where nothing. */
   default Set<Class<?>> registration() {
     return Set.of();

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 
-/** RESTEasy on Undertow. */
-public final class ResteasyContainer extends EmbeddedContainer {
+/** RESTEasy on Undertow, of the version that is on the class path. */
+public class ResteasyContainer extends EmbeddedContainer {
 
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
@@ -56,7 +56,7 @@ public final class ResteasyContainer extends EmbeddedContainer {
 
   @Override
   public String name() {
-    return "RESTEasy";
+    return "RESTEasy " + line();
   }
 
   @Override
