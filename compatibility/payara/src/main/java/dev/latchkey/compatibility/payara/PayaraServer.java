@@ -12,13 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A server that runs as long as the tests do, and what it is asked. */
 final class PayaraServer {
 
   private static final String NAME = "kit";
+  private static final Pattern VERSION = Pattern.compile("Payara Micro ([0-9.]+)");
 
   private final ServerProcess process;
   private final int port;
@@ -61,7 +65,7 @@ final class PayaraServer {
       List<String> arguments = new ArrayList<>();
       for (String name : List.of("Add-Exports", "Add-Opens")) {
         for (String of : attributes.getValue(name).split(" ")) {
-          arguments.add("--" + name.toLowerCase(java.util.Locale.ROOT) + "=" + of + "=ALL-UNNAMED");
+          arguments.add("--" + name.toLowerCase(Locale.ROOT) + "=" + of + "=ALL-UNNAMED");
         }
       }
       return arguments;
@@ -70,7 +74,11 @@ final class PayaraServer {
 
   /** What it says of itself. */
   String version() {
-    return ask("version");
+    Matcher version = VERSION.matcher(ask("version"));
+    if (!version.find()) {
+      throw new IllegalStateException("The server does not tell its version.");
+    }
+    return version.group(1);
   }
 
   /** Serves a WAR until it is closed. */
