@@ -40,10 +40,21 @@ public class LatchkeyFeature implements Feature {
   private static final List<String> REWRITING =
       List.of("jersey.config.server.mediaTypeMappings", "jersey.config.server.languageMappings");
 
-  @Context private Application application;
+  private Application application;
 
   /** For the container. */
   public LatchkeyFeature() {}
+
+  /**
+   * Takes the application that is to be served. Not into a field: Quarkus makes a bean's field of
+   * it, finds two beans that fit where somebody wrote an application, and does not build.
+   *
+   * @param application the container's
+   */
+  @Context
+  public void setApplication(Application application) {
+    this.application = application;
+  }
 
   /**
    * Installs Latchkey, once for each application.
@@ -120,10 +131,7 @@ public class LatchkeyFeature implements Feature {
   private Set<Class<?>> resourceClasses(Configuration configuration) {
     Set<Class<?>> classes = new HashSet<>(configuration.getClasses());
     configuration.getInstances().forEach(instance -> classes.add(instance.getClass()));
-    if (application != null) {
-      classes.addAll(application.getClasses());
-      singletons(application).forEach(instance -> classes.add(instance.getClass()));
-    }
+    classes.addAll(Applications.listed(application));
     classes.removeIf(type -> !Resources.isResource(type));
     return classes;
   }
@@ -135,10 +143,5 @@ public class LatchkeyFeature implements Feature {
         .map(Class::getClassLoader)
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  @SuppressWarnings("deprecation")
-  private static Set<Object> singletons(Application application) {
-    return application.getSingletons();
   }
 }

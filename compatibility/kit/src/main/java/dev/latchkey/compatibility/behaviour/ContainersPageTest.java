@@ -79,6 +79,7 @@ class ContainersPageTest {
         text.append("- %s: %s. %s%n".formatted(plain(behaviour), difference.observed(), sentences));
       }
     }
+    container.remarks().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
     if (!container.ownAnswers().isEmpty()) {
       text.append("\nIt answers some requests itself, whoever asks and before anything runs:\n\n");
       container.ownAnswers().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
