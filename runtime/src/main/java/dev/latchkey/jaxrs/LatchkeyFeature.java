@@ -96,6 +96,9 @@ public class LatchkeyFeature implements Feature {
     context.property(Installation.property(), installation);
     installation.require(resources);
     context.register(new PreflightFilter(installation, rewritesPaths(configuration)), OUTERMOST);
+    if (QuarkusRequest.isKnown()) {
+      context.register(new EarlyHeaderFilter(installation), OUTERMOST);
+    }
     context.register(new WriteGateFilter(installation), BEFORE_AUTHENTICATION);
     context.register(new ResponseHeaderFilter(installation), OUTERMOST);
     context.register(new InstallationResolver(installation));
