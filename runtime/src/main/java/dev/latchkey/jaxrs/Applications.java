@@ -15,6 +15,7 @@ final class Applications {
   /** Whose own classes stand in where nobody wrote an application. */
   private static final List<String> CONTAINERS =
       List.of(
+          "io.dropwizard.",
           "io.helidon.",
           "io.quarkus.",
           "jakarta.ws.rs.",

@@ -86,6 +86,10 @@ public class LatchkeyFeature implements Feature {
     Configuration configuration = context.getConfiguration();
     RunningApplication running = Applications.running(application);
     Set<Class<?>> resources = resourceClasses(configuration);
+    if (ForeignClasses.make(running, resources)) {
+      context.register(new ForeignClassesFilter(), BEFORE_AUTHENTICATION);
+      return;
+    }
     Set<ClassLoader> loaders = classLoaders(running, resources);
     var installation =
         Installation.load(
@@ -95,11 +99,14 @@ public class LatchkeyFeature implements Feature {
             CsrfListeners.of(configuration, loaders));
     context.property(Installation.property(), installation);
     installation.require(resources);
-    context.register(new PreflightFilter(installation, rewritesPaths(configuration)), OUTERMOST);
-    if (QuarkusRequest.isKnown()) {
+    var gate = new WriteGateFilter(installation);
+    var probe = new InstallationProbe(installation.policies(), gate);
+    context.register(
+        new PreflightFilter(installation, probe, rewritesPaths(configuration)), OUTERMOST);
+    if (MatchedResource.asksRequests()) {
       context.register(new EarlyHeaderFilter(installation), OUTERMOST);
     }
-    context.register(new WriteGateFilter(installation), BEFORE_AUTHENTICATION);
+    context.register(gate, BEFORE_AUTHENTICATION);
     context.register(new ResponseHeaderFilter(installation), OUTERMOST);
     context.register(new InstallationResolver(installation));
     installation.sessionFilter().ifPresent(filter -> context.register(filter, OUTERMOST));

@@ -14,6 +14,11 @@ final class MatchedResource {
 
   private MatchedResource() {}
 
+  /** Whether nobody needs to inject anything, since requests tell. */
+  static boolean asksRequests() {
+    return ASKS_REQUEST;
+  }
+
   /** What was matched; may be null. */
   static ResourceInfo of(ContainerRequestContext request, ResourceInfo injected) {
     ResourceInfo told = ASKS_REQUEST ? QuarkusRequest.matched(request) : null;

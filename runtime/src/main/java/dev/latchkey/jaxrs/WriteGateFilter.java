@@ -32,6 +32,14 @@ final class WriteGateFilter implements ContainerRequestFilter {
     decisions = installation.decisions();
   }
 
+  /**
+   * Whether a container has taken this filter up. One that is not told which method was matched
+   * cannot judge it.
+   */
+  boolean isInjected() {
+    return resource != null || MatchedResource.asksRequests();
+  }
+
   @Override
   public void filter(ContainerRequestContext request) {
     ResourceInfo matched = MatchedResource.of(request, resource);

@@ -46,15 +46,20 @@ public final class Generator {
 
   /**
    * Whether there is anything to write. Also a compilation in which nobody says anything brings its
-   * endpoints along, since the policy of an application elsewhere may reach them; without the
-   * runtime on the class path it could not be compiled.
+   * endpoints along, since the policy of an application elsewhere may reach them; where its module
+   * does not see the runtime it could not be compiled.
    *
    * @param program what the sources say
    * @return {@code true} if so
    */
   public boolean isWanted(Program program) {
+    var elements = environment.getElementUtils();
     return program.inScope()
-        || environment.getElementUtils().getTypeElement(GeneratedPolicies.class.getName()) != null;
+        || program.resources().stream()
+            .map(resource -> elements.getModuleOf(resource.type()))
+            .anyMatch(
+                module ->
+                    elements.getTypeElement(module, GeneratedPolicies.class.getName()) != null);
   }
 
   /**
@@ -138,6 +143,15 @@ public final class Generator {
     return Optional.ofNullable(annotation)
         .map(ClassName::get)
         .map(type -> AnnotationSpec.builder(type).addMember("value", "$S", "dev.latchkey").build());
+  }
+
+  /**
+   * The names of the classes that were written.
+   *
+   * @return all of them so far, sorted
+   */
+  public Set<String> classes() {
+    return services.classes();
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.apache.cxf.version.Version;
 
 /** CXF on Jetty. */
-public final class CxfContainer extends EmbeddedContainer {
+public class CxfContainer extends EmbeddedContainer {
 
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
@@ -63,7 +63,7 @@ public final class CxfContainer extends EmbeddedContainer {
 
   @Override
   public String name() {
-    return "CXF";
+    return "CXF " + line();
   }
 
   @Override
@@ -90,6 +90,7 @@ public final class CxfContainer extends EmbeddedContainer {
     }
     boolean ofAnotherHost =
         request.line().contains(" http://evil.example")
+            || request.headers().stream().anyMatch(line -> line.matches("Host:.*:"))
             || request.headers().stream().filter(line -> line.startsWith("Host:")).count() > 1;
     return ofAnotherHost || request.headers().contains("Upgrade: websocket")
         ? OptionalInt.of(BAD_REQUEST)
@@ -109,8 +110,8 @@ public final class CxfContainer extends EmbeddedContainer {
   @Override
   public List<String> ownAnswers() {
     return List.of(
-        "400 for a request with two `Host` lines, an absolute target of another host, or an"
-            + " incomplete WebSocket hand-shake.",
+        "400 for a request with two `Host` lines or a `Host` that ends with a colon, an absolute"
+            + " target of another host, or an incomplete WebSocket hand-shake.",
         "404 for `OPTIONS` below a locator.",
         "405 for `TRACE`.",
         "431 for more than 8 KB of headers.");

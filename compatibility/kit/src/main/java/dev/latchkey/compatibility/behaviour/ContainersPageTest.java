@@ -63,7 +63,9 @@ class ContainersPageTest {
       Difference difference = container.differences().get(behaviour);
       cells.put(behaviour.title(), difference == null ? Observation.YES : difference.observed());
     }
-    cells.put("**Vectors that get as far as Latchkey, all held**", "");
+    cells.put(
+        "**Vectors that get as far as Latchkey; the container answers the others, and nothing runs**",
+        "");
     VectorCounts.all().forEach((file, count) -> cells.put("`" + file + "`", count));
     return cells;
   }
@@ -77,6 +79,7 @@ class ContainersPageTest {
         text.append("- %s: %s. %s%n".formatted(plain(behaviour), difference.observed(), sentences));
       }
     }
+    container.remarks().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
     if (!container.ownAnswers().isEmpty()) {
       text.append("\nIt answers some requests itself, whoever asks and before anything runs:\n\n");
       container.ownAnswers().forEach(sentence -> text.append("- ").append(sentence).append('\n'));

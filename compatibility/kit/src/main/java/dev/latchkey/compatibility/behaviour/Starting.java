@@ -2,10 +2,13 @@ package dev.latchkey.compatibility.behaviour;
 
 import static dev.latchkey.compatibility.behaviour.Observation.yesIf;
 
+import dev.latchkey.compatibility.compiled.Modules;
 import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.RawClient;
 import dev.latchkey.compatibility.container.RawClient.Answer;
+import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.jaxrs.Latchkey;
 import dev.latchkey.jaxrs.UnmappedExceptionMapper;
 import dev.latchkey.startup.StartRefusedException;
@@ -14,10 +17,14 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.tools.JavaFileObject;
 
 /**
  * How applications start, or do not.
@@ -27,11 +34,37 @@ import java.util.Map;
  */
 record Starting(Path module, Path unprocessed) {
 
-  private static final int SERVICE_UNAVAILABLE = 503;
+  private static final int BAD_REQUEST = 400;
+  private static final String SERVED = "served";
 
   /** An origin has no path, so this is an error. */
   private static final Map<String, String> WRONG =
       Library.properties(Map.of("library.readers", "https://reader.example/"));
+
+  private static final JavaFileObject REMINDERS =
+      Modules.type(
+          "post.Reminders",
+          "@Path(\"reminders\") public class Reminders {",
+          Modules.method("@POST @CsrfExempt(reason = \"signed\")", "remind"),
+          "}");
+
+  private static final JavaFileObject LATE =
+      Modules.type(
+          "post.Late$$Reminders",
+          "public class Late$$Reminders extends Reminders {",
+          Modules.method("@Override", "remind"),
+          "}");
+
+  private static final JavaFileObject POST_OFFICE =
+      Modules.type(
+          "post.Office",
+          "@CsrfProtected",
+          "@BrowserFacing(publicOrigins = \"https://library.example\")",
+          "public class Office extends KitApplication {",
+          "  @Override protected Set<Class<?>> resources() {",
+          "    return Set.of(Late$$Reminders.class);",
+          "  }",
+          "}");
 
   Map<Behaviour, Observation> observations() {
     Map<Behaviour, Observation> all = new EnumMap<>(Behaviour.class);
@@ -39,6 +72,7 @@ record Starting(Path module, Path unprocessed) {
     all.put(Behaviour.REGISTERED_ONCE, this::registeredOnce);
     all.put(Behaviour.UNMAPPED_WITH_MAPPER, this::withMapper);
     all.put(Behaviour.RECORD, this::record);
+    all.put(Behaviour.DOLLARS, this::dollars);
     all.put(Behaviour.REFERENCES, this::references);
     all.put(Behaviour.REFUSAL, () -> refusal(module, WRONG));
     all.put(Behaviour.NOTHING_SERVED, this::nothingServed);
@@ -82,6 +116,19 @@ record Starting(Path module, Path unprocessed) {
     }
   }
 
+  /** The exemption is about another body than the one that would run. */
+  private String dollars() throws Exception {
+    Modules modules =
+        new Modules(Files.createTempDirectory("latchkey"))
+            .processed(REMINDERS)
+            .unprocessed(LATE)
+            .processed(POST_OFFICE);
+    try (Library library = new Library(modules.start("post.Office"))) {
+      WireRequest forged = WireRequest.of("POST /api/reminders").with(Library.FOREIGN);
+      return yesIf(library.send(forged).status() == 403);
+    }
+  }
+
   private String references() throws Exception {
     String other = "https://other.example";
     try (Library library = Library.start(module, Map.of("library.readers", other))) {
@@ -94,7 +141,7 @@ record Starting(Path module, Path unprocessed) {
   private static String refusal(Path module, Map<String, String> properties) throws Exception {
     try (CompiledApplication started =
         CompiledApplication.startAt(0, module, Library.NAME, properties)) {
-      return isUnavailable(started.client()) ? String.valueOf(SERVICE_UNAVAILABLE) : "served";
+      return answers(started.client());
     } catch (StartRefusedException e) {
       return Observation.YES;
     }
@@ -105,9 +152,9 @@ record Starting(Path module, Path unprocessed) {
     int port = freePort();
     try (CompiledApplication started =
         CompiledApplication.startAt(port, module, Library.NAME, WRONG)) {
-      return yesIf(isUnavailable(started.client()));
+      return yesIf(!answers(started.client()).equals(SERVED));
     } catch (StartRefusedException e) {
-      return yesIf(isUnavailable(new RawClient(port)));
+      return yesIf(!answers(new RawClient(port)).equals(SERVED));
     }
   }
 
@@ -117,19 +164,22 @@ record Starting(Path module, Path unprocessed) {
     }
   }
 
-  private static boolean isUnavailable(RawClient client) {
+  /** The statuses of what every request is answered that must not reach a resource. */
+  private static String answers(RawClient client) {
+    Set<String> statuses = new TreeSet<>();
+    Journal.clear();
     for (String line : List.of("GET /api/books", "GET /api/nowhere", "POST /api/room")) {
       try {
         int status = client.send(line, List.of("Content-Length: 0")).status();
-        if (status != SERVICE_UNAVAILABLE) {
-          return false;
-        }
+        statuses.add(status < BAD_REQUEST ? SERVED : String.valueOf(status));
       } catch (UncheckedIOException e) {
         if (!(e.getCause() instanceof ConnectException)) {
           throw e;
         }
+        statuses.add("no connection");
       }
     }
-    return true;
+    boolean ran = !Journal.entries().isEmpty();
+    return ran || statuses.contains(SERVED) ? SERVED : String.join(", ", statuses);
   }
 }

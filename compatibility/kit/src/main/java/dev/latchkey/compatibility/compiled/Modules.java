@@ -11,17 +11,17 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 
 /** Modules compiled one after another, each against those before it, and served together. */
-final class Modules {
+public final class Modules {
 
   private final Path folder;
   private final List<Path> compiled = new ArrayList<>();
 
-  Modules(Path folder) {
+  public Modules(Path folder) {
     this.folder = folder;
   }
 
   /** A class that imports what most need. */
-  static JavaFileObject type(String name, String... lines) {
+  public static JavaFileObject type(String name, String... lines) {
     String imports =
         "import dev.latchkey.*;\n"
             + "import dev.latchkey.compatibility.served.Journal;\n"
@@ -33,21 +33,21 @@ final class Modules {
   }
 
   /** What stands on a package. */
-  static JavaFileObject ofPackage(String name, String annotation) {
+  public static JavaFileObject ofPackage(String name, String annotation) {
     return Compilations.source(name + ".package-info", annotation, "package " + name + ";");
   }
 
   /** A method that writes its name down when it runs. */
-  static String method(String annotations, String name) {
+  public static String method(String annotations, String name) {
     return "%s public void %s() { Journal.ran(\"%s\"); }".formatted(annotations, name, name);
   }
 
-  Modules processed(JavaFileObject... sources) throws IOException {
+  public Modules processed(JavaFileObject... sources) throws IOException {
     CompiledApplication.module(next(), List.copyOf(compiled), List.of(sources));
     return compiled();
   }
 
-  Modules unprocessed(JavaFileObject... sources) throws IOException {
+  public Modules unprocessed(JavaFileObject... sources) throws IOException {
     CompiledApplication.moduleWithoutProcessor(next(), List.copyOf(compiled), List.of(sources));
     return compiled();
   }
@@ -61,7 +61,7 @@ final class Modules {
     return folder.resolve("module" + compiled.size());
   }
 
-  CompiledApplication start(String application, Class<?>... providers)
+  public CompiledApplication start(String application, Class<?>... providers)
       throws IOException, ReflectiveOperationException {
     return start(Map.of(), application, providers);
   }

@@ -6,6 +6,7 @@ import static dev.latchkey.compatibility.compiled.Modules.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.served.VerbSwitch;
@@ -109,6 +110,10 @@ class WeakenedGateTest {
       Forgery forgery = new Forgery(bank);
       WireRequest post = WireRequest.of("POST /api/orders", "Host: " + host, Forgery.COOKIE);
       WireRequest ofOther = post.with("Origin: https://b.bank.example");
+      if (Container.current().ownAnswer(post).isPresent()) {
+        forgery.isRefused(ofOther);
+        return;
+      }
       if (named) {
         forgery.isRefused(ofOther);
       } else {

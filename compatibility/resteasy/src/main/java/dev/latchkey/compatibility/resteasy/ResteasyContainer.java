@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 
-/** RESTEasy on Undertow. */
-public final class ResteasyContainer extends EmbeddedContainer {
+/** RESTEasy on Undertow, of the version that is on the class path. */
+public class ResteasyContainer extends EmbeddedContainer {
 
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
@@ -38,6 +38,12 @@ public final class ResteasyContainer extends EmbeddedContainer {
               "no",
               "RESTEasy shows the first line only. Browsers send one.")
           .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
+          .and(
+              Behaviour.DOLLARS,
+              "no",
+              "Where a superclass has its `@Path`, RESTEasy takes it for a proxy and tells of the "
+                  + "superclass: an exemption there counts for what overrides it.",
+              "Give no resource class such a name.")
           .and(Behaviour.RECORD, "no start", "Jakarta REST does not say that it is one.")
           .map();
 
@@ -50,7 +56,7 @@ public final class ResteasyContainer extends EmbeddedContainer {
 
   @Override
   public String name() {
-    return "RESTEasy";
+    return "RESTEasy " + line();
   }
 
   @Override
@@ -61,7 +67,10 @@ public final class ResteasyContainer extends EmbeddedContainer {
   @Override
   public OptionalInt ownAnswer(WireRequest request) {
     boolean ofAnotherHost = request.line().contains(" http://evil.example");
-    if (ofAnotherHost || request.headers().stream().filter(ResteasyContainer::isHost).count() > 1) {
+    boolean withoutPort = request.headers().stream().anyMatch(ResteasyContainer::isEmptyPort);
+    if (withoutPort
+        || ofAnotherHost
+        || request.headers().stream().filter(ResteasyContainer::isHost).count() > 1) {
       return OptionalInt.of(BAD_REQUEST);
     }
     return isUntyped(request) && TYPED.matcher(request.line()).matches()
@@ -71,6 +80,10 @@ public final class ResteasyContainer extends EmbeddedContainer {
 
   private static boolean isHost(String line) {
     return line.startsWith("Host:");
+  }
+
+  private static boolean isEmptyPort(String line) {
+    return isHost(line) && line.endsWith(":");
   }
 
   private static boolean isUntyped(WireRequest request) {
@@ -90,7 +103,8 @@ public final class ResteasyContainer extends EmbeddedContainer {
   @Override
   public List<String> ownAnswers() {
     return List.of(
-        "400 for a request with two `Host` lines, and for an absolute target of another host.",
+        "400 for a request with two `Host` lines or a `Host` that ends with a colon, and for an"
+            + " absolute target of another host.",
         "415 before any gate for a `POST` without `Content-Type` to a method that consumes a"
             + " type and has an entity.");
   }

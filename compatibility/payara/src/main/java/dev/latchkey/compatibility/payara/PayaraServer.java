@@ -1,0 +1,120 @@
+package dev.latchkey.compatibility.payara;
+
+import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.ServerProcess;
+import dev.latchkey.startup.StartRefusedException;
+import fish.payara.micro.PayaraMicro;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+
+/** A server that runs as long as the tests do, and what it is asked. */
+final class PayaraServer {
+
+  private static final String NAME = "kit";
+
+  private final ServerProcess process;
+  private final int port;
+
+  private PayaraServer(ServerProcess process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /** Starts a server that unpacks itself to a folder. */
+  static PayaraServer start(Path folder) throws IOException {
+    int port = ServerProcess.freePort();
+    int orders = ServerProcess.freePort();
+    Path jar = location(PayaraMicro.class);
+    List<String> arguments = new ArrayList<>(access(jar));
+    arguments.add("-Djava.net.preferIPv4Stack=true");
+    arguments.add("-cp");
+    arguments.add(jar + File.pathSeparator + location(PayaraMain.class));
+    arguments.add(PayaraMain.class.getName());
+    arguments.add(String.valueOf(port));
+    arguments.add(String.valueOf(orders));
+    arguments.add(folder.toString());
+    URI uri = URI.create("http://127.0.0.1:" + orders);
+    Path log = folder.resolveSibling("payara.log");
+    return new PayaraServer(ServerProcess.start(arguments, uri, log), port);
+  }
+
+  private static Path location(Class<?> type) throws IOException {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** What {@code java -jar} would read of its manifest. */
+  private static List<String> access(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      Attributes attributes = file.getManifest().getMainAttributes();
+      List<String> arguments = new ArrayList<>();
+      for (String name : List.of("Add-Exports", "Add-Opens")) {
+        for (String of : attributes.getValue(name).split(" ")) {
+          arguments.add("--" + name.toLowerCase(java.util.Locale.ROOT) + "=" + of + "=ALL-UNNAMED");
+        }
+      }
+      return arguments;
+    }
+  }
+
+  /** What it says of itself. */
+  String version() {
+    return ask("version");
+  }
+
+  /** Serves a WAR until it is closed. */
+  Container.Server deploy(Path war) {
+    String answer = ask("deploy", "--name", NAME, "--contextroot", "/", war.toString());
+    if (!answer.startsWith(PayaraMain.SUCCESS)) {
+      throw refusal(answer);
+    }
+    return new Deployed(war, port);
+  }
+
+  /** The exception itself stays in the other process; its description names it. */
+  private static RuntimeException refusal(String description) {
+    return description.contains(StartRefusedException.class.getName())
+        ? new StartRefusedException(description)
+        : new IllegalStateException(description);
+  }
+
+  private String ask(String... words) {
+    return process.order("text/plain", String.join("\n", words));
+  }
+
+  private final class Deployed implements Container.Server {
+
+    private final Path war;
+    private final int at;
+
+    private Deployed(Path war, int at) {
+      this.war = war;
+      this.at = at;
+    }
+
+    @Override
+    public int port() {
+      return at;
+    }
+
+    @Override
+    public void close() throws IOException {
+      String answer = ask("undeploy", NAME);
+      if (!answer.startsWith(PayaraMain.SUCCESS)) {
+        throw new IOException(answer);
+      }
+      Files.delete(war);
+    }
+  }
+}
