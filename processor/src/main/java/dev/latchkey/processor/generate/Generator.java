@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 
 /** Writes the classes of one round, and at the end the service file that lists them all. */
@@ -53,13 +55,17 @@ public final class Generator {
    * @return {@code true} if so
    */
   public boolean isWanted(Program program) {
-    var elements = environment.getElementUtils();
     return program.inScope()
-        || program.resources().stream()
-            .map(resource -> elements.getModuleOf(resource.type()))
-            .anyMatch(
-                module ->
-                    elements.getTypeElement(module, GeneratedPolicies.class.getName()) != null);
+        || Stream.concat(
+                program.resources().stream().map(ResourceClass::type),
+                program.application().places().stream())
+            .anyMatch(this::seesRuntime);
+  }
+
+  private boolean seesRuntime(Element element) {
+    var elements = environment.getElementUtils();
+    ModuleElement module = elements.getModuleOf(element);
+    return elements.getTypeElement(module, GeneratedPolicies.class.getName()) != null;
   }
 
   /**
