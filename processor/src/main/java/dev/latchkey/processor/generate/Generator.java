@@ -21,6 +21,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Writes the classes of one round, and at the end the service file that lists them all. */
 public final class Generator {
@@ -48,8 +49,9 @@ public final class Generator {
 
   /**
    * Whether there is anything to write. Also a compilation in which nobody says anything brings its
-   * endpoints along, since the policy of an application elsewhere may reach them; where its module
-   * does not see the runtime it could not be compiled.
+   * endpoints along, since the policy of an application elsewhere may reach them; and one without
+   * endpoints brings what it says of the application. Where their module does not see the runtime
+   * it could not be compiled.
    *
    * @param program what the sources say
    * @return {@code true} if so
@@ -63,7 +65,7 @@ public final class Generator {
   }
 
   private boolean seesRuntime(Element element) {
-    var elements = environment.getElementUtils();
+    Elements elements = environment.getElementUtils();
     ModuleElement module = elements.getModuleOf(element);
     return elements.getTypeElement(module, GeneratedPolicies.class.getName()) != null;
   }

@@ -48,12 +48,6 @@ public final class OpenLibertyContainer implements Container {
               "no",
               "RESTEasy shows the first line only. Browsers send one.")
           .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
-          .and(
-              Behaviour.DOLLARS,
-              "no",
-              "Where a superclass has its `@Path`, RESTEasy takes it for a proxy and tells of the "
-                  + "superclass: an exemption there counts for what overrides it.",
-              "Give no resource class such a name.")
           .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
           .map();
 
