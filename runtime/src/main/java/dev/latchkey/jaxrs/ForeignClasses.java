@@ -13,7 +13,9 @@ final class ForeignClasses {
 
   private ForeignClasses() {}
 
-  /** Whether an application consists of such classes only; one whose classes are unknown may not. */
+  /**
+   * Whether an application consists of such classes only; one whose classes are unknown may not.
+   */
   static boolean make(RunningApplication application, Set<Class<?>> resources) {
     return application.isSomebodys()
         && !resources.isEmpty()

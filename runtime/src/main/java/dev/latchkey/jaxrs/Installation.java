@@ -108,11 +108,17 @@ final class Installation {
     return configuration.getProperty(PROPERTY) instanceof Installation found ? found : null;
   }
 
-  /** Finds the installation of an application, or null. */
+  /**
+   * Finds the installation of an application, or null. Quarkus takes no resolver from a feature.
+   */
   static Installation of(Providers providers) {
     ContextResolver<Installation> resolver =
         providers.getContextResolver(Installation.class, MediaType.WILDCARD_TYPE);
-    return resolver == null ? null : resolver.getContext(Installation.class);
+    if (resolver != null) {
+      return resolver.getContext(Installation.class);
+    }
+    Configuration current = QuarkusRequest.isKnown() ? QuarkusRequest.configuration() : null;
+    return current == null ? null : of(current);
   }
 
   static String property() {

@@ -103,6 +103,9 @@ public class LatchkeyFeature implements Feature {
     var probe = new InstallationProbe(installation.policies(), gate);
     context.register(
         new PreflightFilter(installation, probe, rewritesPaths(configuration)), OUTERMOST);
+    if (MatchedResource.asksRequests()) {
+      context.register(new EarlyHeaderFilter(installation), OUTERMOST);
+    }
     context.register(gate, BEFORE_AUTHENTICATION);
     context.register(new ResponseHeaderFilter(installation), OUTERMOST);
     context.register(new InstallationResolver(installation));

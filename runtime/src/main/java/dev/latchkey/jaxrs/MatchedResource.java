@@ -10,17 +10,9 @@ import jakarta.ws.rs.container.ResourceInfo;
  */
 final class MatchedResource {
 
-  private static final boolean ASKS_REQUEST = asksRequest();
+  private static final boolean ASKS_REQUEST = QuarkusRequest.isKnown();
 
   private MatchedResource() {}
-
-  private static boolean asksRequest() {
-    try {
-      return QuarkusRequest.isKnown();
-    } catch (LinkageError notQuarkus) {
-      return false;
-    }
-  }
 
   /** Whether nobody needs to inject anything, since requests tell. */
   static boolean asksRequests() {

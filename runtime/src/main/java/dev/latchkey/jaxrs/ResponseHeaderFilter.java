@@ -30,6 +30,7 @@ final class ResponseHeaderFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    EarlyHeaderFilter.takeBack(request);
     ResponseHeaders responses = installation.sharing().responses();
     Map<String, List<Object>> headers = response.getHeaders();
     Object answered = request.getProperty(PreflightFilter.ANSWER);

@@ -64,7 +64,8 @@ class ForeignClassesTest {
   }
 
   private ResourceConfig application(ClassLoader parent) throws Exception {
-    Class<?> type = new URLClassLoader(new URL[] {platform}, parent).loadClass("platform.Documents");
+    Class<?> type =
+        new URLClassLoader(new URL[] {platform}, parent).loadClass("platform.Documents");
     Application application = (Application) type.getDeclaredConstructor().newInstance();
     return ResourceConfig.forApplication(application);
   }

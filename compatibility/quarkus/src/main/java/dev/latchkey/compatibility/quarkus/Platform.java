@@ -47,9 +47,9 @@ final class Platform {
     ResolvedDependencyBuilder application = artifact("application", project.classes());
     ApplicationModelBuilder model = copy(resolve()).setAppArtifact(application);
     for (Path library : project.libraries()) {
-      add(model, application, artifact(library.getFileName().toString(), library));
+      add(model, application, reloadable(library));
     }
-    add(model, application, artifact("hidden", project.hidden()));
+    add(model, application, reloadable(project.hidden()));
     add(model, application, artifact("annotations", location(CrossOriginPolicy.class)));
     add(model, application, artifact("runtime", location(LatchkeyFeature.class)));
     return model.build();
@@ -59,6 +59,13 @@ final class Platform {
     return ResolvedDependencyBuilder.newInstance()
         .setCoords(ArtifactCoords.jar(GROUP, name, ANY))
         .setResolvedPath(classes);
+  }
+
+  /** What is there changes from one build to the next, and must be loaded anew. */
+  private static ResolvedDependencyBuilder reloadable(Path classes) {
+    ResolvedDependencyBuilder module = artifact(classes.getFileName().toString(), classes);
+    module.setReloadable();
+    return module;
   }
 
   private static void add(

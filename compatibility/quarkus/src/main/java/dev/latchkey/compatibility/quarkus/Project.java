@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -51,9 +52,13 @@ record Project(Path classes, List<Path> libraries, Path hidden) {
    */
   void fill(Deployment deployment, String output) throws IOException {
     clear();
-    Folders.copy(deployment.modules().get(0), classes);
-    for (int module = 1; module < deployment.modules().size(); module++) {
-      Folders.copy(deployment.modules().get(module), libraries.get(module - 1));
+    Path main = main(deployment);
+    Folders.copy(main, classes);
+    Iterator<Path> free = libraries.iterator();
+    for (Path module : deployment.modules()) {
+      if (!module.equals(main)) {
+        Folders.copy(module, free.next());
+      }
     }
     addServed();
     OtherApplications.move(classes, deployment.application(), hidden);
@@ -64,6 +69,15 @@ record Project(Path classes, List<Path> libraries, Path hidden) {
     try (Writer file = Files.newBufferedWriter(classes.resolve("application.properties"))) {
       configuration(deployment, output).store(file, null);
     }
+  }
+
+  /** The module of the application, or any where a test has no application of its own. */
+  private static Path main(Deployment deployment) {
+    String application = deployment.application().replace('.', '/') + ".class";
+    return deployment.modules().stream()
+        .filter(module -> Files.exists(module.resolve(application)))
+        .findFirst()
+        .orElse(deployment.modules().get(0));
   }
 
   /** What is read where an application is built, and where it runs. */

@@ -13,7 +13,20 @@ import java.util.Set;
 /** Quarkus REST: each application is built, packaged, and run as a process of its own. */
 public final class QuarkusContainer implements Container {
 
-  private static final Map<Behaviour, Difference> DIFFERENCES = new Differences().map();
+  private static final Map<Behaviour, Difference> DIFFERENCES =
+      new Differences()
+          .and(
+              Behaviour.REGISTRATION,
+              "no",
+              "Quarkus drops every provider that an overridden `Application.getClasses()` does not"
+                  + " list, and nothing of Latchkey runs, without a word. Where nobody overrides"
+                  + " it, Latchkey is found by the index in its jar.",
+              "Do not override it, or add `Latchkey.classes()` there.")
+          .and(
+              Behaviour.EMPTY_SEGMENTS,
+              "no",
+              "Quarkus takes out empty segments before it matches.")
+          .map();
 
   private Build build;
 
