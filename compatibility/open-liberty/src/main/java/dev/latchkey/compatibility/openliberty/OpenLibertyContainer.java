@@ -5,14 +5,13 @@ import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Deployment;
 import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
+import dev.latchkey.compatibility.container.ServerProcess;
 import dev.latchkey.compatibility.container.Turns;
 import dev.latchkey.compatibility.container.War;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,18 +108,12 @@ public final class OpenLibertyContainer implements Container {
     if (process == null) {
       process = LibertyProcess.start(home);
     }
-    int chosen = port == 0 ? freePort() : port;
+    int chosen = port == 0 ? ServerProcess.freePort() : port;
     return turns.take(
         () -> {
           Path war = Files.createTempFile("latchkey", ".war");
           War.write(deployment, war);
           return process.deploy(war, chosen);
         });
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }
