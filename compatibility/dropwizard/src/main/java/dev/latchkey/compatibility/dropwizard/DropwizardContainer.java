@@ -47,9 +47,10 @@ public final class DropwizardContainer extends EmbeddedContainer {
   @Override
   public List<String> remarks() {
     return List.of(
-        "What is said of the whole application stands on the package of its resources, or on a"
-            + " class that extends `jakarta.ws.rs.core.Application` and that nobody starts; on the"
-            + " Dropwizard `Application` it is an error.",
+        "What is said of the whole application stands on the package of its resources. A class that"
+            + " extends `jakarta.ws.rs.core.Application` and that nobody starts will do, but nobody"
+            + " would miss it if it was compiled without the processor. On Dropwizard's own"
+            + " `Application` it is an error.",
         "A shaded jar has to merge `META-INF/services` (`ServicesResourceTransformer`), or nobody"
             + " finds Latchkey in it; `environment.jersey().register(LatchkeyFeature.class)` does"
             + " without that file.",
