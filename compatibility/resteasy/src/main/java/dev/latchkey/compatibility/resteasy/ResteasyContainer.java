@@ -38,12 +38,6 @@ public class ResteasyContainer extends EmbeddedContainer {
               "no",
               "RESTEasy shows the first line only. Browsers send one.")
           .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
-          .and(
-              Behaviour.DOLLARS,
-              "no",
-              "Where a superclass has its `@Path`, RESTEasy takes it for a proxy and tells of the "
-                  + "superclass: an exemption there counts for what overrides it.",
-              "Give no resource class such a name.")
           .and(Behaviour.RECORD, "no start", "Jakarta REST does not say that it is one.")
           .map();
 
