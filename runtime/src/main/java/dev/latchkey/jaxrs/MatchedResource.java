@@ -22,6 +22,6 @@ final class MatchedResource {
   /** What was matched; may be null. */
   static ResourceInfo of(ContainerRequestContext request, ResourceInfo injected) {
     ResourceInfo told = ASKS_REQUEST ? QuarkusRequest.matched(request) : null;
-    return told != null ? told : injected;
+    return told != null ? told : ServedResource.of(request, injected);
   }
 }

@@ -1,5 +1,6 @@
 package com.example.notes;
 
+import static dev.latchkey.testkit.Installation.assertInstalled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.dropwizard.core.Configuration;
@@ -34,6 +35,12 @@ class NotesTest {
   @AfterAll
   static void stop() {
     NOTES.after();
+  }
+
+  /** Without this test nobody would notice that the container left Latchkey out. */
+  @Test
+  void latchkeyIsInForce() {
+    assertInstalled(api);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package com.example.notes;
 
+import static dev.latchkey.testkit.Installation.assertInstalled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -32,6 +33,12 @@ class NotesTest {
   @AfterAll
   static void stop() {
     notes.close();
+  }
+
+  /** Without this test nobody would notice that the container left Latchkey out. */
+  @Test
+  void latchkeyIsInForce() {
+    assertInstalled(api);
   }
 
   @Test

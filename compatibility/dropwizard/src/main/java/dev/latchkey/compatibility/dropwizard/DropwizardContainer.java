@@ -50,6 +50,9 @@ public final class DropwizardContainer extends EmbeddedContainer {
         "What is said of the whole application stands on the package of its resources, or on a"
             + " class that extends `jakarta.ws.rs.core.Application` and that nobody starts; on the"
             + " Dropwizard `Application` it is an error.",
+        "A shaded jar has to merge `META-INF/services` (`ServicesResourceTransformer`), or nobody"
+            + " finds Latchkey in it; `environment.jersey().register(LatchkeyFeature.class)` does"
+            + " without that file.",
         "Jersey writes its `Vary` over the `Accept-Encoding` of what compresses responses, and"
             + " Latchkey gives it one. Behind a shared cache, add `Vary: Accept-Encoding` in a"
             + " response filter: both are sent then.",

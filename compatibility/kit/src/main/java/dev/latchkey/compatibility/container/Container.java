@@ -38,6 +38,16 @@ public interface Container {
     return Map.of();
   }
 
+  /** Whether resources can be beans of CDI, whose API is then on the class path of the tests. */
+  default boolean hasBeans() {
+    return false;
+  }
+
+  /** Whether it can be asked for a behaviour at all. */
+  default boolean knows(Behaviour behaviour) {
+    return hasBeans() || behaviour.part() != Behaviour.Part.BEANS;
+  }
+
   /** Whether it does not do otherwise. */
   default boolean does(Behaviour behaviour) {
     return !differences().containsKey(behaviour);

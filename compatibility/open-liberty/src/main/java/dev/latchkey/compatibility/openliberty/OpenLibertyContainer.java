@@ -5,14 +5,13 @@ import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Deployment;
 import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
+import dev.latchkey.compatibility.container.ServerProcess;
 import dev.latchkey.compatibility.container.Turns;
 import dev.latchkey.compatibility.container.War;
 import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,12 +47,6 @@ public final class OpenLibertyContainer implements Container {
               "no",
               "RESTEasy shows the first line only. Browsers send one.")
           .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
-          .and(
-              Behaviour.DOLLARS,
-              "no",
-              "Where a superclass has its `@Path`, RESTEasy takes it for a proxy and tells of the "
-                  + "superclass: an exemption there counts for what overrides it.",
-              "Give no resource class such a name.")
           .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
           .map();
 
@@ -115,18 +108,12 @@ public final class OpenLibertyContainer implements Container {
     if (process == null) {
       process = LibertyProcess.start(home);
     }
-    int chosen = port == 0 ? freePort() : port;
+    int chosen = port == 0 ? ServerProcess.freePort() : port;
     return turns.take(
         () -> {
           Path war = Files.createTempFile("latchkey", ".war");
           War.write(deployment, war);
           return process.deploy(war, chosen);
         });
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -12,16 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A server that runs as long as the tests do, and what it is asked. */
 final class PayaraServer {
 
-  private static final String NAME = "kit";
+  private static final Pattern VERSION = Pattern.compile("Payara Micro ([0-9.]+)");
 
   private final ServerProcess process;
   private final int port;
+
+  private int deployments;
 
   private PayaraServer(ServerProcess process, int port) {
     this.process = process;
@@ -61,7 +66,7 @@ final class PayaraServer {
       List<String> arguments = new ArrayList<>();
       for (String name : List.of("Add-Exports", "Add-Opens")) {
         for (String of : attributes.getValue(name).split(" ")) {
-          arguments.add("--" + name.toLowerCase(java.util.Locale.ROOT) + "=" + of + "=ALL-UNNAMED");
+          arguments.add("--" + name.toLowerCase(Locale.ROOT) + "=" + of + "=ALL-UNNAMED");
         }
       }
       return arguments;
@@ -70,16 +75,24 @@ final class PayaraServer {
 
   /** What it says of itself. */
   String version() {
-    return ask("version");
+    Matcher version = VERSION.matcher(ask("version"));
+    if (!version.find()) {
+      throw new IllegalStateException("The server does not tell its version.");
+    }
+    return version.group(1);
   }
 
-  /** Serves a WAR until it is closed. */
+  /**
+   * Serves a WAR until it is closed, by a name of its own: of one whose start failed, Payara goes on
+   * to hold the jars open, and would read them instead of those of the next in the same folder.
+   */
   Container.Server deploy(Path war) {
-    String answer = ask("deploy", "--name", NAME, "--contextroot", "/", war.toString());
+    String name = "kit" + deployments++;
+    String answer = ask("deploy", "--name", name, "--contextroot", "/", war.toString());
     if (!answer.startsWith(PayaraMain.SUCCESS)) {
       throw refusal(answer);
     }
-    return new Deployed(war, port);
+    return new Deployed(name, war);
   }
 
   /** The exception itself stays in the other process; its description names it. */
@@ -95,22 +108,22 @@ final class PayaraServer {
 
   private final class Deployed implements Container.Server {
 
+    private final String name;
     private final Path war;
-    private final int at;
 
-    private Deployed(Path war, int at) {
+    private Deployed(String name, Path war) {
+      this.name = name;
       this.war = war;
-      this.at = at;
     }
 
     @Override
     public int port() {
-      return at;
+      return port;
     }
 
     @Override
     public void close() throws IOException {
-      String answer = ask("undeploy", NAME);
+      String answer = ask("undeploy", name);
       if (!answer.startsWith(PayaraMain.SUCCESS)) {
         throw new IOException(answer);
       }

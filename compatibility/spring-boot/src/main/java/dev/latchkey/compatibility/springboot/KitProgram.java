@@ -40,8 +40,7 @@ class KitProgram {
                 context ->
                     ((GenericApplicationContext) context)
                         .registerBean(
-                            ResourceConfig.class,
-                            () -> ResourceConfig.forApplication(application)))
+                            ResourceConfig.class, () -> ResourceConfig.forApplication(application)))
             .run();
   }
 }

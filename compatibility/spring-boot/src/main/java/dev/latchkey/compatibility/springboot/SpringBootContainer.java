@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.apache.catalina.util.ServerInfo;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
@@ -41,7 +42,7 @@ public final class SpringBootContainer extends EmbeddedContainer {
 
   @Override
   public String server() {
-    return "Tomcat";
+    return ServerInfo.getServerInfo().replace("Apache Tomcat/", "Tomcat ");
   }
 
   @Override
@@ -58,7 +59,7 @@ public final class SpringBootContainer extends EmbeddedContainer {
   public List<String> ownAnswers() {
     return List.of(
         "400 for a request with two `Host` lines, and for an absolute target of another host or"
-            + " with a port that `Host` does not have.",
+            + " with a port that `Host` does not name.",
         "405 for `TRACE`.");
   }
 

@@ -4,47 +4,29 @@ import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Deployment;
 import dev.latchkey.compatibility.container.Difference;
-import dev.latchkey.compatibility.container.Differences;
 import dev.latchkey.compatibility.container.Turns;
 import dev.latchkey.compatibility.container.War;
+import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.resteasy.ResteasyContainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
-/** A bootable jar of WildFly, with the layers {@code jaxrs-core} and {@code cdi}. */
+/**
+ * A bootable jar of WildFly, with the layers {@code jaxrs-core} and {@code cdi}: RESTEasy, as a
+ * servlet of Undertow.
+ */
 public final class WildFlyContainer implements Container {
 
-  private static final Map<Behaviour, Difference> DIFFERENCES =
-      new Differences()
-          .and(
-              Behaviour.CASE_OF_VERBS,
-              "no",
-              "Undertow writes verbs in upper case: `get` becomes `GET`, and is as safe.")
-          .and(
-              Behaviour.COOKIE_OCTETS,
-              "400",
-              "Undertow answers such a cookie itself.",
-              "Set session cookies of ASCII, as RFC 6265 asks.")
-          .and(
-              Behaviour.UNTYPED,
-              "415",
-              "RESTEasy matches no method with an entity for a request without a type, "
-                  + "before the gate.")
-          .and(
-              Behaviour.REPEATED_TYPES,
-              "no",
-              "RESTEasy shows the first line only. Browsers send one.")
-          .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
-          .and(Behaviour.RECORD, "no start", "Jakarta REST does not say that it is one.")
-          .and(
-              Behaviour.EMPTY_SEGMENTS,
-              "no",
-              "The servlet takes it for `/api/books`; no preflight is granted there, and the gate is"
-                  + " that of the method.")
-          .map();
+  private static final int METHOD_NOT_ALLOWED = 405;
 
+  private final ResteasyContainer resteasy = new ResteasyContainer();
   private final Turns turns = new Turns();
 
   private WildFlyServer running;
@@ -66,7 +48,35 @@ public final class WildFlyContainer implements Container {
 
   @Override
   public Map<Behaviour, Difference> differences() {
-    return DIFFERENCES;
+    Map<Behaviour, Difference> all = new EnumMap<>(resteasy.differences());
+    all.put(
+        Behaviour.COOKIE_OCTETS,
+        new Difference(
+            "400",
+            "Undertow answers such a cookie itself.",
+            "Set session cookies of ASCII, as RFC 6265 asks."));
+    all.put(
+        Behaviour.EMPTY_SEGMENTS,
+        new Difference(
+            "no",
+            "The servlet takes it for `/api/books`. No preflight is granted there, and the gate is"
+                + " that of the method.",
+            ""));
+    return all;
+  }
+
+  @Override
+  public OptionalInt ownAnswer(WireRequest request) {
+    return request.line().startsWith("TRACE ")
+        ? OptionalInt.of(METHOD_NOT_ALLOWED)
+        : resteasy.ownAnswer(request);
+  }
+
+  @Override
+  public List<String> ownAnswers() {
+    List<String> all = new ArrayList<>(resteasy.ownAnswers());
+    all.add(1, "405 for `TRACE`.");
+    return all;
   }
 
   @Override

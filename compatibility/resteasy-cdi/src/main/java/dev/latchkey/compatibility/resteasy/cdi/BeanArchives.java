@@ -11,10 +11,11 @@ import java.nio.file.Path;
 /** Folders of classes that say that there are beans among them. */
 final class BeanArchives {
 
-  /** Also classes without a scope: RESTEasy gives one to resources and providers. */
+  /** What an empty file means: beans are the classes that have a scope. */
   private static final String DESCRIPTOR =
       """
-      <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="all"/>
+      <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0"
+          bean-discovery-mode="annotated"/>
       """;
 
   private BeanArchives() {}

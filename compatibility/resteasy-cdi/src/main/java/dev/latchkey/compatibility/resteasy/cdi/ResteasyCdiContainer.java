@@ -33,6 +33,11 @@ public final class ResteasyCdiContainer extends ResteasyContainer {
   }
 
   @Override
+  public boolean hasBeans() {
+    return true;
+  }
+
+  @Override
   protected Server start(Application application, int port) throws Exception {
     ClassLoader classes = Thread.currentThread().getContextClassLoader();
     BeanArchives.in(classes);
