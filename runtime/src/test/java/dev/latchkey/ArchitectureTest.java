@@ -145,6 +145,18 @@ class ArchitectureTest {
         .check(OURS);
   }
 
+  /** Likewise. */
+  @Test
+  void only_one_class_touches_quarkus() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(JAXRS + ".QuarkusRequest")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jboss..")
+        .check(OURS);
+  }
+
   @Test
   void nothing_here_knows_the_compiler() {
     noClasses()

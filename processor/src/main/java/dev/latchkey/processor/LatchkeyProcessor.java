@@ -2,6 +2,7 @@ package dev.latchkey.processor;
 
 import com.google.auto.service.AutoService;
 import dev.latchkey.processor.check.Messages;
+import dev.latchkey.processor.check.ModuleCheck;
 import dev.latchkey.processor.check.Options;
 import dev.latchkey.processor.check.Problem;
 import dev.latchkey.processor.check.ProgramCheck;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Reads the declarations, judges them, and generates the filters of those that hold. Wires the
@@ -98,9 +100,15 @@ public final class LatchkeyProcessor extends AbstractProcessor {
    */
   private void finish() throws IOException {
     if (problematic || waiting) {
-      judge(read()).forEach(problem -> messages.print(problem, sources::contains));
+      print(judge(read()));
     }
+    Elements elements = processingEnv.getElementUtils();
+    print(ModuleCheck.check(sources.modules(elements), generator.classes(), elements));
     generator.finish();
+  }
+
+  private void print(List<Problem> problems) {
+    problems.forEach(problem -> messages.print(problem, sources::contains));
   }
 
   private List<Problem> judge(Program program) {

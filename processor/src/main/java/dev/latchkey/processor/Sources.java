@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +27,7 @@ final class Sources {
 
   private final Set<String> types = new LinkedHashSet<>();
   private final Set<String> packages = new LinkedHashSet<>();
+  private final Set<String> modules = new LinkedHashSet<>();
   private final Set<String> written = new HashSet<>();
   private Map<String, Element> elements = Map.of();
 
@@ -40,6 +43,8 @@ final class Sources {
         news |= types.add(type.getQualifiedName().toString());
       } else if (root instanceof PackageElement owner) {
         news |= packages.add(owner.getQualifiedName().toString());
+      } else if (root instanceof ModuleElement module) {
+        modules.add(module.getQualifiedName().toString());
       }
     }
     elements = new LinkedHashMap<>();
@@ -63,7 +68,17 @@ final class Sources {
     return elements.values();
   }
 
+  /**
+   * The modules that are declared here; none where a test is patched into the one of its subject.
+   */
+  List<ModuleElement> modules(Elements utilities) {
+    return modules.stream().map(utilities::getModuleElement).filter(Objects::nonNull).toList();
+  }
+
   boolean contains(Element element) {
+    if (element instanceof ModuleElement module) {
+      return modules.contains(module.getQualifiedName().toString());
+    }
     if (element instanceof PackageElement owner) {
       return packages.contains(owner.getQualifiedName().toString());
     }

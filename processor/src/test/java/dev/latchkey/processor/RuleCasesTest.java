@@ -2,7 +2,6 @@ package dev.latchkey.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
 import dev.latchkey.policy.GateRule;
 import dev.latchkey.policy.ReferenceRule;
 import dev.latchkey.policy.Rule;
@@ -14,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,9 +60,12 @@ class RuleCasesTest {
   }
 
   private static List<String> diagnostics(List<JavaFileObject> sources) {
-    Compilation compilation =
-        Compilations.compile(List.of(new LatchkeyProcessor(), new NotesProcessor()), sources);
-    return compilation.diagnostics().stream().map(Compilations::render).toList();
+    List<Processor> processors = List.of(new LatchkeyProcessor(), new NotesProcessor());
+    List<Diagnostic<? extends JavaFileObject>> found =
+        NamedModule.isDeclaredBy(sources)
+            ? NamedModule.compile(processors, sources)
+            : List.copyOf(Compilations.compile(processors, sources).diagnostics());
+    return found.stream().map(Compilations::render).toList();
   }
 
   @ParameterizedTest

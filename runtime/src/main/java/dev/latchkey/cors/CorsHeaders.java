@@ -38,8 +38,13 @@ public final class CorsHeaders {
 
   private CorsHeaders() {}
 
-  /** Whether a name belongs to the CORS protocol, whatever its case. */
-  static boolean isCors(String name) {
+  /**
+   * Whether a header belongs to the CORS protocol.
+   *
+   * @param name its name, whatever the case
+   * @return {@code true} if nobody else has business with it
+   */
+  public static boolean isCors(String name) {
     return name.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
   }
 }

@@ -3,7 +3,11 @@ package dev.latchkey.jaxrs;
 import dev.latchkey.startup.RunningApplication;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells which application it is that starts. */
 final class Applications {
@@ -11,12 +15,15 @@ final class Applications {
   /** Whose own classes stand in where nobody wrote an application. */
   private static final List<String> CONTAINERS =
       List.of(
+          "io.dropwizard.",
           "io.helidon.",
           "io.quarkus.",
           "jakarta.ws.rs.",
           "org.apache.cxf.",
           "org.glassfish.jersey.",
           "org.jboss.resteasy.");
+
+  private static final Logger LOGGER = System.getLogger(Applications.class.getName());
 
   private Applications() {}
 
@@ -26,6 +33,29 @@ final class Applications {
     return application == null
         ? RunningApplication.UNKNOWN
         : new RunningApplication(application.getClass(), isSomebodys(application.getClass()));
+  }
+
+  /**
+   * The classes that an application lists, and those of its singletons. Quarkus injects a proxy
+   * that cannot be asked before there is a request; it asked the application while it was built,
+   * and tells {@link CoverageFeature} of every class.
+   */
+  static Set<Class<?>> listed(Application injected) {
+    Set<Class<?>> listed = new HashSet<>();
+    if (injected != null) {
+      try {
+        listed.addAll(injected.getClasses());
+        singletons(injected).forEach(instance -> listed.add(instance.getClass()));
+      } catch (RuntimeException notYet) {
+        LOGGER.log(Level.DEBUG, "The application cannot be asked for its classes.", notYet);
+      }
+    }
+    return listed;
+  }
+
+  @SuppressWarnings("deprecation")
+  private static Set<Object> singletons(Application application) {
+    return application.getSingletons();
   }
 
   private static Application unwrap(Application application) {

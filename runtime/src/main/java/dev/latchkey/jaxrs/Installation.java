@@ -4,6 +4,7 @@ import dev.latchkey.cors.CrossOriginSharing;
 import dev.latchkey.cors.PreflightAmbiguity;
 import dev.latchkey.csrf.SessionCookieGuard;
 import dev.latchkey.csrf.Tokens;
+import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.Lookup;
 import dev.latchkey.startup.ConfigurationSource;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.ext.Providers;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +35,7 @@ final class Installation {
 
   private static final String PROPERTY = "dev.latchkey.installation";
 
+  private final Collection<GeneratedPolicies> policies;
   private final GuardedApplication application;
   private final Coverage coverage;
   private final RegisteredClasses registered;
@@ -44,7 +47,12 @@ final class Installation {
   private volatile boolean serving;
   private volatile boolean refused;
 
-  private Installation(RegisteredClasses registered, StartUp startUp, WriteDecisions decisions) {
+  private Installation(
+      Collection<GeneratedPolicies> policies,
+      RegisteredClasses registered,
+      StartUp startUp,
+      WriteDecisions decisions) {
+    this.policies = policies;
     this.registered = registered;
     this.decisions = decisions;
     application = startUp.application();
@@ -66,15 +74,16 @@ final class Installation {
       Set<ClassLoader> loaders,
       CsrfListeners listeners) {
     Lookup lookup = StandardLookup.of(properties, loaders);
-    StartUp startUp =
-        StartUp.check(Registrations.of(PolicyLoader.load(loaders)), lookup, application);
+    Collection<GeneratedPolicies> policies = PolicyLoader.load(loaders);
+    StartUp startUp = StartUp.check(Registrations.of(policies), lookup, application);
     // Reads the path templates, so that the next step need not fear them.
     RegisteredClasses registered = new RegisteredClasses(startUp.table());
     PreflightAmbiguity.in(startUp.table().resources())
         .forEach(found -> startUp.ambiguous(found.one(), found.other(), found.path()));
     startUp.warnings().forEach(warning -> LOGGER.log(Level.WARNING, warning.message()));
     startUp.requireNoErrors();
-    return new Installation(registered, startUp, new WriteDecisions(listeners, isDebug(lookup)));
+    return new Installation(
+        policies, registered, startUp, new WriteDecisions(listeners, isDebug(lookup)));
   }
 
   private static boolean isDebug(Lookup lookup) {
@@ -99,15 +108,26 @@ final class Installation {
     return configuration.getProperty(PROPERTY) instanceof Installation found ? found : null;
   }
 
-  /** Finds the installation of an application, or null. */
+  /**
+   * Finds the installation of an application, or null. Quarkus takes no resolver from a feature.
+   */
   static Installation of(Providers providers) {
     ContextResolver<Installation> resolver =
         providers.getContextResolver(Installation.class, MediaType.WILDCARD_TYPE);
-    return resolver == null ? null : resolver.getContext(Installation.class);
+    if (resolver != null) {
+      return resolver.getContext(Installation.class);
+    }
+    Configuration current = QuarkusRequest.isKnown() ? QuarkusRequest.configuration() : null;
+    return current == null ? null : of(current);
   }
 
   static String property() {
     return PROPERTY;
+  }
+
+  /** The generated classes that are in force. */
+  Collection<GeneratedPolicies> policies() {
+    return policies;
   }
 
   /** What is settled with the first request. */

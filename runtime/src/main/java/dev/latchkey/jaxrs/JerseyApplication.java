@@ -1,5 +1,6 @@
 package dev.latchkey.jaxrs;
 
+import dev.latchkey.startup.OptionalModule;
 import jakarta.ws.rs.core.Application;
 import org.glassfish.jersey.server.ResourceConfig;
 
@@ -13,6 +14,7 @@ final class JerseyApplication {
 
   /** The application that somebody wrote, if this is a wrapper; else the same. */
   static Application unwrap(Application application) {
+    OptionalModule.read("org.glassfish.jersey.server");
     return application instanceof ResourceConfig wrapper ? wrapper.getApplication() : application;
   }
 }

@@ -40,10 +40,21 @@ public class LatchkeyFeature implements Feature {
   private static final List<String> REWRITING =
       List.of("jersey.config.server.mediaTypeMappings", "jersey.config.server.languageMappings");
 
-  @Context private Application application;
+  private Application application;
 
   /** For the container. */
   public LatchkeyFeature() {}
+
+  /**
+   * Takes the application that is to be served. Not into a field: Quarkus makes a bean's field of
+   * it, finds two beans that fit where somebody wrote an application, and does not build.
+   *
+   * @param application the container's
+   */
+  @Context
+  public void setApplication(Application application) {
+    this.application = application;
+  }
 
   /**
    * Installs Latchkey, once for each application.
@@ -75,6 +86,10 @@ public class LatchkeyFeature implements Feature {
     Configuration configuration = context.getConfiguration();
     RunningApplication running = Applications.running(application);
     Set<Class<?>> resources = resourceClasses(configuration);
+    if (ForeignClasses.make(running, resources)) {
+      context.register(new ForeignClassesFilter(), BEFORE_AUTHENTICATION);
+      return;
+    }
     Set<ClassLoader> loaders = classLoaders(running, resources);
     var installation =
         Installation.load(
@@ -84,8 +99,14 @@ public class LatchkeyFeature implements Feature {
             CsrfListeners.of(configuration, loaders));
     context.property(Installation.property(), installation);
     installation.require(resources);
-    context.register(new PreflightFilter(installation, rewritesPaths(configuration)), OUTERMOST);
-    context.register(new WriteGateFilter(installation), BEFORE_AUTHENTICATION);
+    var gate = new WriteGateFilter(installation);
+    var probe = new InstallationProbe(installation.policies(), gate);
+    context.register(
+        new PreflightFilter(installation, probe, rewritesPaths(configuration)), OUTERMOST);
+    if (MatchedResource.asksRequests()) {
+      context.register(new EarlyHeaderFilter(installation), OUTERMOST);
+    }
+    context.register(gate, BEFORE_AUTHENTICATION);
     context.register(new ResponseHeaderFilter(installation), OUTERMOST);
     context.register(new InstallationResolver(installation));
     installation.sessionFilter().ifPresent(filter -> context.register(filter, OUTERMOST));
@@ -113,10 +134,7 @@ public class LatchkeyFeature implements Feature {
   private Set<Class<?>> resourceClasses(Configuration configuration) {
     Set<Class<?>> classes = new HashSet<>(configuration.getClasses());
     configuration.getInstances().forEach(instance -> classes.add(instance.getClass()));
-    if (application != null) {
-      classes.addAll(application.getClasses());
-      singletons(application).forEach(instance -> classes.add(instance.getClass()));
-    }
+    classes.addAll(Applications.listed(application));
     classes.removeIf(type -> !Resources.isResource(type));
     return classes;
   }
@@ -128,10 +146,5 @@ public class LatchkeyFeature implements Feature {
         .map(Class::getClassLoader)
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  @SuppressWarnings("deprecation")
-  private static Set<Object> singletons(Application application) {
-    return application.getSingletons();
   }
 }

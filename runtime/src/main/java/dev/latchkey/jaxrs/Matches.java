@@ -35,7 +35,7 @@ final class Matches {
   }
 
   /** Outside a matched request some containers answer null, others throw. */
-  private static Class<?> typeOf(ResourceInfo info) {
+  static Class<?> typeOf(ResourceInfo info) {
     try {
       return info == null ? null : info.getResourceClass();
     } catch (RuntimeException e) {

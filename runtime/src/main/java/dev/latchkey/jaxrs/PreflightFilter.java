@@ -18,16 +18,21 @@ import java.util.List;
 @PreMatching
 final class PreflightFilter implements ContainerRequestFilter {
 
-  /** The request property that holds the {@link PreflightAnswer}. */
+  /**
+   * The request property that holds the {@link PreflightAnswer}, or {@link
+   * InstallationProbe.Answer}.
+   */
   static final String ANSWER = "dev.latchkey.preflight";
 
   private final Installation installation;
+  private final InstallationProbe probe;
 
   /** Whether the container cuts suffixes off paths after this filter. */
   private final boolean rewritesPaths;
 
-  PreflightFilter(Installation installation, boolean rewritesPaths) {
+  PreflightFilter(Installation installation, InstallationProbe probe, boolean rewritesPaths) {
     this.installation = installation;
+    this.probe = probe;
     this.rewritesPaths = rewritesPaths;
   }
 
@@ -45,6 +50,7 @@ final class PreflightFilter implements ContainerRequestFilter {
     List<String> origins = request.getHeaders().get(CorsHeaders.ORIGIN);
     List<String> methods = request.getHeaders().get(CorsHeaders.REQUEST_METHOD);
     if (origins == null || methods == null) {
+      probe.answer(request).ifPresent(answer -> tell(request, answer));
       return;
     }
     PreflightAnswer answer = decide(RequestPath.of(request.getUriInfo()), origins, methods);
@@ -54,6 +60,12 @@ final class PreflightFilter implements ContainerRequestFilter {
     } else if (answer instanceof PreflightAnswer.Denied denied) {
       request.abortWith(deny(denied));
     }
+  }
+
+  /** The response filter writes the answer. */
+  private static void tell(ContainerRequestContext request, InstallationProbe.Answer answer) {
+    request.setProperty(ANSWER, answer);
+    request.abortWith(Response.noContent().build());
   }
 
   private PreflightAnswer decide(RequestPath path, List<String> origins, List<String> methods) {

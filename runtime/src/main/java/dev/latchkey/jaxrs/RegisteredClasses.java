@@ -2,6 +2,7 @@ package dev.latchkey.jaxrs;
 
 import dev.latchkey.cors.CrossOriginSharing;
 import dev.latchkey.endpoint.RegisteredResource;
+import dev.latchkey.startup.Coverage;
 import dev.latchkey.startup.EndpointTable;
 import dev.latchkey.startup.RootResources;
 import dev.latchkey.startup.StartRefusedException;
@@ -69,9 +70,12 @@ final class RegisteredClasses {
     }
   }
 
-  /** RESTEasy also tells of the interface that a registered class has its path from. */
+  /**
+   * RESTEasy also tells of the interface that a registered class has its path from, Quarkus of
+   * every class that has a method which a registered one inherits.
+   */
   private boolean isImplemented(Class<?> type) {
-    return type.isInterface()
+    return Coverage.isAbstract(type)
         && classes.stream().anyMatch(other -> other != type && type.isAssignableFrom(other));
   }
 

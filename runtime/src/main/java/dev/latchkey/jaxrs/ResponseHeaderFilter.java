@@ -5,6 +5,7 @@ import dev.latchkey.cors.PreflightAnswer;
 import dev.latchkey.cors.ResponseHeaders;
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.RegisteredEndpoint;
+import dev.latchkey.startup.PolicyProof;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -29,9 +30,15 @@ final class ResponseHeaderFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    EarlyHeaderFilter.takeBack(request);
     ResponseHeaders responses = installation.sharing().responses();
     Map<String, List<Object>> headers = response.getHeaders();
-    if (request.getProperty(PreflightFilter.ANSWER) instanceof PreflightAnswer answer) {
+    Object answered = request.getProperty(PreflightFilter.ANSWER);
+    if (answered instanceof InstallationProbe.Answer answer) {
+      response.getHeaders().putSingle(PolicyProof.ANSWER, answer.text());
+      return;
+    }
+    if (answered instanceof PreflightAnswer answer) {
       if (answer instanceof PreflightAnswer.NotOurs) {
         responses.writeLeft(RequestPath.of(request.getUriInfo()).raw(), headers);
       } else {
@@ -41,7 +48,7 @@ final class ResponseHeaderFilter implements ContainerResponseFilter {
     }
     List<String> lines = request.getHeaders().get(CorsHeaders.ORIGIN);
     List<String> origins = lines == null ? List.of() : lines;
-    Match match = installation.matches().find(resource);
+    Match match = installation.matches().find(MatchedResource.of(request, resource));
     if (match instanceof Match.Known known) {
       RegisteredEndpoint endpoint = known.endpoint();
       responses.writeMatched(endpoint.filter(), endpoint.verb(), origins, headers);

@@ -33,15 +33,16 @@ final class SessionFilter implements ContainerResponseFilter {
     TokenRenewal.write(request, response.getHeaders());
     if (cookies.complete(response.getHeaders())) {
       unseen.seen();
-    } else if (isOfLogin(response)) {
+    } else if (isOfLogin(request, response)) {
       unseen.missing();
     }
   }
 
   /** Nobody expects a session of a log-in that failed. */
-  private boolean isOfLogin(ContainerResponseContext response) {
+  private boolean isOfLogin(ContainerRequestContext request, ContainerResponseContext response) {
     return response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()
-        && installation.matches().find(resource) instanceof Match.Known known
+        && installation.matches().find(MatchedResource.of(request, resource))
+            instanceof Match.Known known
         && known.gate().filter(WriteGate::establishesSession).isPresent();
   }
 }

@@ -32,11 +32,20 @@ final class WriteGateFilter implements ContainerRequestFilter {
     decisions = installation.decisions();
   }
 
+  /**
+   * Whether a container has taken this filter up. One that is not told which method was matched
+   * cannot judge it.
+   */
+  boolean isInjected() {
+    return resource != null || MatchedResource.asksRequests();
+  }
+
   @Override
   public void filter(ContainerRequestContext request) {
-    Match match = installation.matches().find(resource);
+    ResourceInfo matched = MatchedResource.of(request, resource);
+    Match match = installation.matches().find(matched);
     if (match instanceof Match.Known known && isOtherwiseUnsafe(request, known.endpoint())) {
-      unserved.report(resource.getResourceClass(), known.endpoint().verb());
+      unserved.report(matched.getResourceClass(), known.endpoint().verb());
       refuseToServe(request);
     } else if (match instanceof Match.Known known) {
       pass(request, known.gate(), known.endpoint().verb());
@@ -45,7 +54,7 @@ final class WriteGateFilter implements ContainerRequestFilter {
     } else if (match instanceof Match.None) {
       pass(request, installation.gates().nameless(), request.getMethod());
     } else {
-      unserved.report(resource.getResourceClass());
+      unserved.report(matched.getResourceClass());
       refuseToServe(request);
     }
   }

@@ -1,8 +1,8 @@
 package dev.latchkey.policy;
 
 /**
- * Rules about what stands around protected endpoints: filters, other annotations, sockets. {@code
- * {0}} is always the element that a message is about, as messages call it.
+ * Rules about what stands around protected endpoints: filters, other annotations, sockets, the
+ * module. {@code {0}} is always the element that a message is about, as messages call it.
  */
 public enum SurroundingsRule implements Rule {
   /** A parameter by which filters change the verb of a request. */
@@ -42,7 +42,19 @@ public enum SurroundingsRule implements Rule {
       Severity.WARNING,
       "{0} accepts WebSockets: a page of any site can open one with the cookies of its visitor, and no gate of Latchkey sees the handshake.",
       "Compare Origin in checkOrigin of a ServerEndpointConfig.Configurator, and name that class as the configurator of @ServerEndpoint.",
-      "https://www.rfc-editor.org/rfc/rfc6455#section-10.2");
+      "https://www.rfc-editor.org/rfc/rfc6455#section-10.2"),
+  /**
+   * A module declaration that leaves out what is generated: {@link java.util.ServiceLoader} would
+   * not find it. {@code {1}} is the generated class.
+   *
+   * @see <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-7.html#jls-7.7.4">JLS
+   *     7.7.4</a>
+   */
+  POLICIES_NOT_PROVIDED(
+      Severity.ERROR,
+      "Module {0} does not provide {1}, which is generated for it: META-INF/services does not count in a named module, and the start would be refused.",
+      "Write \"provides dev.latchkey.endpoint.GeneratedPolicies with {1};\" into module-info.java, or add the class to that line.",
+      "https://docs.oracle.com/javase/specs/jls/se17/html/jls-7.html#jls-7.7.4");
 
   private final RuleText text;
 

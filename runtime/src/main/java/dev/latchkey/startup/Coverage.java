@@ -42,14 +42,20 @@ public final class Coverage {
   }
 
   /**
-   * Refuses classes that lack rows.
+   * Refuses classes that lack rows. Quarkus tells of abstract classes and interfaces too: what
+   * extends them serves, and has the rows.
    *
    * @param resources resource classes
    * @throws StartRefusedException if there are such classes; the message lists all of them
    */
   public void require(Collection<Class<?>> resources) {
     List<String> missing =
-        resources.stream().filter(this::isMissing).map(Class::getName).sorted().distinct().toList();
+        resources.stream()
+            .filter(type -> !isAbstract(type) && isMissing(type))
+            .map(Class::getName)
+            .sorted()
+            .distinct()
+            .toList();
     if (!missing.isEmpty()) {
       throw new StartRefusedException(message(missing));
     }
@@ -101,6 +107,16 @@ public final class Coverage {
    */
   public static boolean isMadeByProgram(Class<?> type) {
     return ancestors(type).stream().noneMatch(c -> declares(c) || isResource(c));
+  }
+
+  /**
+   * Whether nothing is ever an object of a class without being one of a subclass.
+   *
+   * @param type any class
+   * @return {@code true} for abstract classes and interfaces
+   */
+  public static boolean isAbstract(Class<?> type) {
+    return Modifier.isAbstract(type.getModifiers());
   }
 
   /** Whether an annotation of ours stands on the class itself. */

@@ -30,6 +30,8 @@ final class MicroProfileSource implements ConfigurationSource {
    * holds.
    */
   static Optional<ConfigurationSource> find() {
+    OptionalModule.read("org.eclipse.microprofile.config.spi");
+    OptionalModule.read("org.eclipse.microprofile.config");
     Optional<ConfigProviderResolver> resolver = resolver();
     try {
       return resolver.map(found -> new MicroProfileSource(found.getConfig()));

@@ -41,7 +41,8 @@ public final class Services {
     return found.values();
   }
 
-  private static Set<ClassLoader> loaders(Collection<ClassLoader> application) {
+  /** The class loaders that are asked, in this order. */
+  static Set<ClassLoader> loaders(Collection<ClassLoader> application) {
     Set<ClassLoader> loaders = new LinkedHashSet<>();
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     if (context != null) {

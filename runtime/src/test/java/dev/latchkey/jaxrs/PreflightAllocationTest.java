@@ -31,8 +31,8 @@ class PreflightAllocationTest {
   }
 
   private final ContainerRequestFilter filter =
-      new PreflightFilter(
-          TestServer.withPolicies(PreflightAllocationTest::load, BankPolicies.class), false);
+      TestInstallation.preflights(
+          TestServer.withPolicies(PreflightAllocationTest::load, BankPolicies.class));
 
   /** What a filter sees of a preflight, and what it does about it. */
   private static final class Exchange {

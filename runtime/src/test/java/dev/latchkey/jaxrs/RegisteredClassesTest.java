@@ -95,6 +95,21 @@ class RegisteredClassesTest {
     }
   }
 
+  /** Where the class that extends it stands, as Quarkus tells too. */
+  @Path("below")
+  public abstract static class KeptBase {
+    @PUT
+    public abstract String put();
+  }
+
+  /** With rows. */
+  public static class KeptBelow extends KeptBase {
+    @Override
+    public String put() {
+      return "kept";
+    }
+  }
+
   /** Says where it stands, and stands somewhere else than the class that it extends. */
   @Path("moved")
   public static class Moved extends Open {}
@@ -114,6 +129,7 @@ class RegisteredClassesTest {
           .add("put()", "PUT", "", EndpointFilter.NOT_SHARED)
           .add("document()", "PUT", "{document}", BankFilters.ACCOUNTS);
       exempt.resource(Kept.class, "kept").add("put()", "PUT", "", BankFilters.OPEN);
+      exempt.resource(KeptBelow.class, "below").add("put()", "PUT", "", BankFilters.OPEN);
       exempt.resource(Open.class, "open").add("put()", "PUT", "", BankFilters.OPEN);
     }
   }
@@ -196,6 +212,14 @@ class RegisteredClassesTest {
     installation.require(Set.of(Kept.class, KeptContract.class));
 
     assertThat(decided(installation, "/kept")).isInstanceOf(PreflightAnswer.Allowed.class);
+  }
+
+  @Test
+  void theAbstractClassAboveAClassIsNoClassWithoutRows() {
+    Installation installation = TestServer.withPolicies(TestInstallation::load, Policies.class);
+    installation.require(Set.of(KeptBelow.class, KeptBase.class));
+
+    assertThat(decided(installation, "/below")).isInstanceOf(PreflightAnswer.Allowed.class);
   }
 
   @Test

@@ -141,7 +141,7 @@ class StartTest {
     var application =
         withoutServices(
             new ResourceConfig(PlainResource.class)
-                .register(new PreflightFilter(installation, false)));
+                .register(TestInstallation.preflights(installation)));
     try (TestServer server = TestServer.start(application)) {
       assertUnavailable(server);
     }

@@ -16,6 +16,13 @@ final class TestInstallation {
         new Nothing(), RunningApplication.UNKNOWN, Set.of(), new CsrfListeners(List.of()));
   }
 
+  /** The filter that answers preflights, for a container that rewrites no paths. */
+  static PreflightFilter preflights(Installation installation) {
+    var gate = new WriteGateFilter(installation);
+    return new PreflightFilter(
+        installation, new InstallationProbe(installation.policies(), gate), false);
+  }
+
   private static final class Nothing implements ConfigurationSource {
     @Override
     public String name() {

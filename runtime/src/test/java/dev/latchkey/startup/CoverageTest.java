@@ -70,6 +70,9 @@ class CoverageTest {
   @BrowserFacing(publicOrigins = "https://example.com")
   static class OnlyFacts extends Plain {}
 
+  @CsrfProtected
+  abstract static class AnnotatedAbstract {}
+
   static class Elsewhere extends AnnotatedBase {}
 
   static class ImplementsElsewhere implements AnnotatedBase.AnnotatedApi {}
@@ -188,6 +191,12 @@ class CoverageTest {
       })
   void whatACompilerCanSeeNoProgramMakes(Class<?> type) {
     assertThat(Coverage.isMadeByProgram(type)).isFalse();
+  }
+
+  @Test
+  void whatOnlySubclassesServeIsNotRequired() {
+    assertThatNoException()
+        .isThrownBy(() -> with().require(List.of(Api.class, AnnotatedAbstract.class)));
   }
 
   @Test

@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Writes the classes of one round, and at the end the service file that lists them all. */
 public final class Generator {
@@ -46,15 +49,25 @@ public final class Generator {
 
   /**
    * Whether there is anything to write. Also a compilation in which nobody says anything brings its
-   * endpoints along, since the policy of an application elsewhere may reach them; without the
-   * runtime on the class path it could not be compiled.
+   * endpoints along, since the policy of an application elsewhere may reach them; and one without
+   * endpoints brings what it says of the application. Where their module does not see the runtime
+   * it could not be compiled.
    *
    * @param program what the sources say
    * @return {@code true} if so
    */
   public boolean isWanted(Program program) {
     return program.inScope()
-        || environment.getElementUtils().getTypeElement(GeneratedPolicies.class.getName()) != null;
+        || Stream.concat(
+                program.resources().stream().map(ResourceClass::type),
+                program.application().places().stream())
+            .anyMatch(this::seesRuntime);
+  }
+
+  private boolean seesRuntime(Element element) {
+    Elements elements = environment.getElementUtils();
+    ModuleElement module = elements.getModuleOf(element);
+    return elements.getTypeElement(module, GeneratedPolicies.class.getName()) != null;
   }
 
   /**
@@ -138,6 +151,15 @@ public final class Generator {
     return Optional.ofNullable(annotation)
         .map(ClassName::get)
         .map(type -> AnnotationSpec.builder(type).addMember("value", "$S", "dev.latchkey").build());
+  }
+
+  /**
+   * The names of the classes that were written.
+   *
+   * @return all of them so far, sorted
+   */
+  public Set<String> classes() {
+    return services.classes();
   }
 
   /**

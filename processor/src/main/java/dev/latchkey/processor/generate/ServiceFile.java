@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
@@ -24,6 +26,10 @@ final class ServiceFile {
 
   void add(String className) {
     classes.add(className);
+  }
+
+  Set<String> classes() {
+    return Collections.unmodifiableSet(classes);
   }
 
   /** Writes the list; an empty one only over the list of an earlier run. */

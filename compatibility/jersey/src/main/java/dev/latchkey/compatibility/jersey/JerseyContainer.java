@@ -5,7 +5,6 @@ import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
 import dev.latchkey.compatibility.container.EmbeddedContainer;
 import jakarta.ws.rs.core.Application;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import org.glassfish.grizzly.http.server.HttpServer;
@@ -14,26 +13,15 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.internal.Version;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** Jersey on Grizzly. */
-public final class JerseyContainer extends EmbeddedContainer {
-
-  private static final Map<Behaviour, Difference> DIFFERENCES =
-      new Differences()
-          .and(
-              Behaviour.UNMAPPED,
-              "lost",
-              "Grizzly writes its own error page and drops the headers of an exception that "
-                  + "nobody maps.",
-              "Register `UnmappedExceptionMapper`, or a mapper of your own for `Throwable`.")
-          .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
-          .map();
+/** Jersey on Grizzly, of the version that is on the class path. */
+public class JerseyContainer extends EmbeddedContainer {
 
   /** Some vectors send 8 KB in one header, which is all that Grizzly takes by default. */
   private static final int HEADERS = 64 * 1024;
 
   @Override
   public String name() {
-    return "Jersey";
+    return "Jersey " + line();
   }
 
   @Override
@@ -53,11 +41,20 @@ public final class JerseyContainer extends EmbeddedContainer {
 
   @Override
   public Map<Behaviour, Difference> differences() {
-    return DIFFERENCES;
+    return new Differences()
+        .and(
+            Behaviour.UNMAPPED,
+            "lost",
+            server()
+                + " writes its own error page and drops the headers of an exception that nobody"
+                + " maps.",
+            "Register `UnmappedExceptionMapper`, or a mapper of your own for `Throwable`.")
+        .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
+        .map();
   }
 
   @Override
-  protected Server start(Application application, int port) throws IOException {
+  protected Server start(Application application, int port) throws Exception {
     HttpServer server =
         GrizzlyHttpServerFactory.createHttpServer(
             URI.create("http://localhost:" + port + "/api/"),

@@ -13,11 +13,12 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every behaviour is there, or otherwise just as the adapter of the container says. */
 class BehaviourTest {
@@ -37,6 +38,9 @@ class BehaviourTest {
     OBSERVATIONS.putAll(new Sharing(library).observations());
     OBSERVATIONS.putAll(new Writing(library).observations());
     OBSERVATIONS.putAll(new Requests(library).observations());
+    if (Container.current().hasBeans()) {
+      OBSERVATIONS.putAll(Beans.compile(folder.resolve("beans")).observations());
+    }
   }
 
   @AfterAll
@@ -46,8 +50,12 @@ class BehaviourTest {
     }
   }
 
+  static Stream<Behaviour> known() {
+    return Stream.of(Behaviour.values()).filter(Container.current()::knows);
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("known")
   void isAsTheAdapterSays(Behaviour behaviour) throws Exception {
     Difference difference = Container.current().differences().get(behaviour);
     String expected = difference == null ? Observation.YES : difference.observed();

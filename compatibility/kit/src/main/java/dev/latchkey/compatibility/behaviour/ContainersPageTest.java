@@ -23,6 +23,7 @@ class ContainersPageTest {
 
   private static final Path PAGE = Path.of("../../docs/containers.md");
   private static final String JDK = "JDK";
+  private static final String NOT_ASKED = "–";
 
   private final Container container = Container.current();
 
@@ -60,12 +61,21 @@ class ContainersPageTest {
         part = behaviour.part();
         cells.put("**" + part.title() + "**", "");
       }
-      Difference difference = container.differences().get(behaviour);
-      cells.put(behaviour.title(), difference == null ? Observation.YES : difference.observed());
+      cells.put(behaviour.title(), observed(behaviour));
     }
-    cells.put("**Vectors that get as far as Latchkey, all held**", "");
+    cells.put(
+        "**Vectors that get as far as Latchkey; the container answers the others, and nothing runs**",
+        "");
     VectorCounts.all().forEach((file, count) -> cells.put("`" + file + "`", count));
     return cells;
+  }
+
+  private String observed(Behaviour behaviour) {
+    Difference difference = container.differences().get(behaviour);
+    if (difference != null) {
+      return difference.observed();
+    }
+    return container.knows(behaviour) ? Observation.YES : NOT_ASKED;
   }
 
   private String section() {
@@ -77,6 +87,7 @@ class ContainersPageTest {
         text.append("- %s: %s. %s%n".formatted(plain(behaviour), difference.observed(), sentences));
       }
     }
+    container.remarks().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
     if (!container.ownAnswers().isEmpty()) {
       text.append("\nIt answers some requests itself, whoever asks and before anything runs:\n\n");
       container.ownAnswers().forEach(sentence -> text.append("- ").append(sentence).append('\n'));

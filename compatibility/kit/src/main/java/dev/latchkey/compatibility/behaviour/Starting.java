@@ -8,6 +8,7 @@ import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.RawClient;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.jaxrs.Latchkey;
 import dev.latchkey.jaxrs.UnmappedExceptionMapper;
 import dev.latchkey.startup.StartRefusedException;
@@ -21,6 +22,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.tools.JavaFileObject;
 
 /**
@@ -31,7 +34,8 @@ import javax.tools.JavaFileObject;
  */
 record Starting(Path module, Path unprocessed) {
 
-  private static final int SERVICE_UNAVAILABLE = 503;
+  private static final int BAD_REQUEST = 400;
+  private static final String SERVED = "served";
 
   /** An origin has no path, so this is an error. */
   private static final Map<String, String> WRONG =
@@ -137,7 +141,7 @@ record Starting(Path module, Path unprocessed) {
   private static String refusal(Path module, Map<String, String> properties) throws Exception {
     try (CompiledApplication started =
         CompiledApplication.startAt(0, module, Library.NAME, properties)) {
-      return isUnavailable(started.client()) ? String.valueOf(SERVICE_UNAVAILABLE) : "served";
+      return answers(started.client());
     } catch (StartRefusedException e) {
       return Observation.YES;
     }
@@ -148,9 +152,9 @@ record Starting(Path module, Path unprocessed) {
     int port = freePort();
     try (CompiledApplication started =
         CompiledApplication.startAt(port, module, Library.NAME, WRONG)) {
-      return yesIf(isUnavailable(started.client()));
+      return yesIf(!answers(started.client()).equals(SERVED));
     } catch (StartRefusedException e) {
-      return yesIf(isUnavailable(new RawClient(port)));
+      return yesIf(!answers(new RawClient(port)).equals(SERVED));
     }
   }
 
@@ -160,19 +164,22 @@ record Starting(Path module, Path unprocessed) {
     }
   }
 
-  private static boolean isUnavailable(RawClient client) {
+  /** The statuses of what every request is answered that must not reach a resource. */
+  private static String answers(RawClient client) {
+    Set<String> statuses = new TreeSet<>();
+    Journal.clear();
     for (String line : List.of("GET /api/books", "GET /api/nowhere", "POST /api/room")) {
       try {
         int status = client.send(line, List.of("Content-Length: 0")).status();
-        if (status != SERVICE_UNAVAILABLE) {
-          return false;
-        }
+        statuses.add(status < BAD_REQUEST ? SERVED : String.valueOf(status));
       } catch (UncheckedIOException e) {
         if (!(e.getCause() instanceof ConnectException)) {
           throw e;
         }
+        statuses.add("no connection");
       }
     }
-    return true;
+    boolean ran = !Journal.entries().isEmpty();
+    return ran || statuses.contains(SERVED) ? SERVED : String.join(", ", statuses);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
 import dev.latchkey.processor.LatchkeyProcessor;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
@@ -20,12 +21,14 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text of a key stands in what the compiler or the start says of it, or in generated code. */
+@Tag(EmbeddedContainer.TAG)
 class KeysGateTest {
 
   private static final String KEY = "c2VjcmV0LWtleS1zZWNyZXQta2V5LXNlY3JldC1rZXkt";

@@ -4,6 +4,7 @@ import static dev.latchkey.processor.Compilations.source;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +106,7 @@ class ModulesGateTest {
 
   /** Alone the library may leave it open; nobody had said a word. */
   @Test
+  @Tag(EmbeddedContainer.TAG)
   void anUndecidedPostRefusesTheStartWhereTheApplicationSaysSomething() {
     assertThatThrownBy(() -> start(resource("", post("plain", "")), FACTS))
         .isInstanceOf(StartRefusedException.class)
@@ -120,6 +123,7 @@ class ModulesGateTest {
 
   /** The library lets app.bank.example write, with credentials; the application trusts nobody. */
   @Test
+  @Tag(EmbeddedContainer.TAG)
   void aPolicyOfTheLibraryThatTheApplicationContradictsRefusesTheStart() throws Exception {
     JavaFileObject shared =
         resource(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.EmbeddedContainer;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.startup.StartRefusedException;
@@ -148,6 +149,7 @@ class SeveralModulesTest {
   }
 
   @Test
+  @Tag(Container.APPLICATION_TAG)
   void thePolicyOfOneApplicationIsNotThatOfAnother() throws Exception {
     Path other = Files.createDirectory(folder.resolve("other"));
     CompiledApplication.module(library, List.of(), LIBRARY);

@@ -6,6 +6,7 @@ import static dev.latchkey.compatibility.compiled.Modules.type;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.EmbeddedContainer;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.startup.StartRefusedException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An application says something, and no processor saw it: without a word it would be nothing. */
 @Tag(EmbeddedContainer.TAG)
+@Tag(Container.APPLICATION_TAG)
 class UnprocessedApplicationTest {
 
   private static final String PROTECTED = "@dev.latchkey.CsrfProtected ";

@@ -38,6 +38,14 @@ public enum Behaviour {
   TOKENS("Tokens: `CsrfTokens.of(Providers)`", Part.WRITING),
   TOKENS_OF_CONFIGURATION("Tokens: `CsrfTokens.of(Configuration)`", Part.WRITING),
 
+  BEAN_REQUEST("A resource of the scope of a request is protected", Part.BEANS),
+  BEAN_APPLICATION("A resource of the scope of the application is protected", Part.BEANS),
+  BEAN_LOCATED("A bean that a locator returns is protected", Part.BEANS),
+  BEAN_INTERCEPTED("The gate stands before interceptors", Part.BEANS),
+  BEAN_NAMED("The gate is that of the class that was written, not of its proxy", Part.BEANS),
+  BEAN_SUBCLASS(
+      "A bean that serves the path of the class that it extends is protected there", Part.BEANS),
+
   CASE_OF_VERBS("`get` is not taken for the safe `GET`", Part.REQUESTS),
   COOKIE_OCTETS("A session cookie with octets beyond ASCII is read", Part.REQUESTS),
   UNTYPED("A method that consumes JSON serves a request that names no type", Part.REQUESTS),
@@ -60,6 +68,7 @@ public enum Behaviour {
     START("Start"),
     SHARING("Sharing"),
     WRITING("Writing"),
+    BEANS("Resources that are beans of CDI"),
     REQUESTS("What the container makes of a request");
 
     private final String title;

@@ -5,6 +5,7 @@ import dev.latchkey.processor.CompiledModule;
 import dev.latchkey.startup.StartRefusedException;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -119,6 +120,11 @@ public final class CompiledApplication implements AutoCloseable {
       }
     }
     return new IllegalStateException(failure);
+  }
+
+  /** Where a user's own test would look for it. */
+  public URI address() {
+    return URI.create("http://localhost:" + server.port() + "/api");
   }
 
   public RawClient client() {

@@ -10,11 +10,23 @@ import java.util.Set;
 /** A Jakarta REST container, as the test kit uses it. There is one on the class path of a run. */
 public interface Container {
 
+  /**
+   * Marks tests of what stands on the class of an application, for which a container must start
+   * just that class: not all do.
+   */
+  String APPLICATION_TAG = "application";
+
   /** What documentation calls it. */
   String name();
 
   /** The version that runs. */
   String version();
+
+  /** Its line of releases, by which documentation calls one of several: major and minor version. */
+  default String line() {
+    String[] numbers = version().split("\\.");
+    return numbers[0] + "." + numbers[1];
+  }
 
   /** What an application has to list so that Latchkey is found; empty where nothing. */
   default Set<Class<?>> registration() {
@@ -24,6 +36,16 @@ public interface Container {
   /** What it does otherwise, all of it. */
   default Map<Behaviour, Difference> differences() {
     return Map.of();
+  }
+
+  /** Whether resources can be beans of CDI, whose API is then on the class path of the tests. */
+  default boolean hasBeans() {
+    return false;
+  }
+
+  /** Whether it can be asked for a behaviour at all. */
+  default boolean knows(Behaviour behaviour) {
+    return hasBeans() || behaviour.part() != Behaviour.Part.BEANS;
   }
 
   /** Whether it does not do otherwise. */
@@ -38,6 +60,11 @@ public interface Container {
 
   /** The server that carries it. */
   String server();
+
+  /** Whole sentences on what its users meet, and nobody else. */
+  default List<String> remarks() {
+    return List.of();
+  }
 
   /** Whole sentences that say what {@link #ownAnswer} knows. */
   default List<String> ownAnswers() {

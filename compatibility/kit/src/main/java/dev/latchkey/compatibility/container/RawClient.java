@@ -41,8 +41,7 @@ public final class RawClient {
       socket.setSoTimeout(TIMEOUT_MILLISECONDS);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
-      byte[] bytes = socket.getInputStream().readAllBytes();
-      return Answer.parse(new String(bytes, StandardCharsets.ISO_8859_1));
+      return Answer.parse(new WholeResponse(request).read(socket.getInputStream()));
     } catch (IOException e) {
       throw new UncheckedIOException(request, e);
     }

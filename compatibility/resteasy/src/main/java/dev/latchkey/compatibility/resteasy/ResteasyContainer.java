@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 
-/** RESTEasy on Undertow. */
-public final class ResteasyContainer extends EmbeddedContainer {
+/** RESTEasy on Undertow, of the version that is on the class path. */
+public class ResteasyContainer extends EmbeddedContainer {
 
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
@@ -38,12 +38,6 @@ public final class ResteasyContainer extends EmbeddedContainer {
               "no",
               "RESTEasy shows the first line only. Browsers send one.")
           .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
-          .and(
-              Behaviour.DOLLARS,
-              "no",
-              "Where a superclass has its `@Path`, RESTEasy takes it for a proxy and tells of the "
-                  + "superclass: an exemption there counts for what overrides it.",
-              "Give no resource class such a name.")
           .and(Behaviour.RECORD, "no start", "Jakarta REST does not say that it is one.")
           .map();
 
@@ -56,7 +50,7 @@ public final class ResteasyContainer extends EmbeddedContainer {
 
   @Override
   public String name() {
-    return "RESTEasy";
+    return "RESTEasy " + line();
   }
 
   @Override
@@ -66,16 +60,23 @@ public final class ResteasyContainer extends EmbeddedContainer {
 
   @Override
   public OptionalInt ownAnswer(WireRequest request) {
-    boolean ofAnotherHost = request.line().contains(" http://evil.example");
-    boolean withoutPort = request.headers().stream().anyMatch(ResteasyContainer::isEmptyPort);
-    if (withoutPort
-        || ofAnotherHost
-        || request.headers().stream().filter(ResteasyContainer::isHost).count() > 1) {
+    if (isOfNoHost(request)) {
       return OptionalInt.of(BAD_REQUEST);
     }
     return isUntyped(request) && TYPED.matcher(request.line()).matches()
         ? OptionalInt.of(UNSUPPORTED_MEDIA_TYPE)
         : OptionalInt.empty();
+  }
+
+  /** Whether Undertow finds no host in it, or several. */
+  protected boolean isOfNoHost(WireRequest request) {
+    return isOfSeveralHosts(request)
+        || request.line().contains(" http://evil.example")
+        || request.headers().stream().anyMatch(ResteasyContainer::isEmptyPort);
+  }
+
+  protected static boolean isOfSeveralHosts(WireRequest request) {
+    return request.headers().stream().filter(ResteasyContainer::isHost).count() > 1;
   }
 
   private static boolean isHost(String line) {
@@ -103,10 +104,14 @@ public final class ResteasyContainer extends EmbeddedContainer {
   @Override
   public List<String> ownAnswers() {
     return List.of(
-        "400 for a request with two `Host` lines or a `Host` that ends with a colon, and for an"
-            + " absolute target of another host.",
+        ofNoHost(),
         "415 before any gate for a `POST` without `Content-Type` to a method that consumes a"
             + " type and has an entity.");
+  }
+
+  protected String ofNoHost() {
+    return "400 for a request with two `Host` lines or a `Host` that ends with a colon, and for an"
+        + " absolute target of another host.";
   }
 
   @Override

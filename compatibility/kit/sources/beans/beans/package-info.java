@@ -1,0 +1,2 @@
+/** A café whose resources are beans of CDI. */
+package beans;

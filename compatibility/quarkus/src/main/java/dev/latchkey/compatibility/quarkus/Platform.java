@@ -1,0 +1,115 @@
+package dev.latchkey.compatibility.quarkus;
+
+import dev.latchkey.CrossOriginPolicy;
+import dev.latchkey.jaxrs.LatchkeyFeature;
+import io.quarkus.bootstrap.model.ApplicationModel;
+import io.quarkus.bootstrap.model.ApplicationModelBuilder;
+import io.quarkus.bootstrap.resolver.AppModelResolverException;
+import io.quarkus.bootstrap.resolver.BootstrapAppModelResolver;
+import io.quarkus.bootstrap.resolver.maven.BootstrapMavenException;
+import io.quarkus.bootstrap.resolver.maven.MavenArtifactResolver;
+import io.quarkus.maven.dependency.ArtifactCoords;
+import io.quarkus.maven.dependency.Dependency;
+import io.quarkus.maven.dependency.ResolvedDependency;
+import io.quarkus.maven.dependency.ResolvedDependencyBuilder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What an application that depends on Quarkus REST and on Latchkey consists of. */
+final class Platform {
+
+  /** Whose the artifacts of an application are. */
+  static final String GROUP = "dev.latchkey.kit";
+
+  private static final String QUARKUS = "io.quarkus";
+  private static final String ANY = "1";
+
+  private final String version;
+
+  Platform(String version) {
+    this.version = version;
+  }
+
+  /** Where a class was loaded from. */
+  static Path location(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Fetches what it depends on, as the Maven plugin does, and puts a project on top. */
+  ApplicationModel model(Project project) throws AppModelResolverException {
+    ResolvedDependencyBuilder application = artifact("application", project.classes());
+    ApplicationModelBuilder model = copy(resolve()).setAppArtifact(application);
+    for (Path library : project.libraries()) {
+      add(model, application, reloadable(library));
+    }
+    add(model, application, reloadable(project.hidden()));
+    add(model, application, artifact("annotations", location(CrossOriginPolicy.class)));
+    add(model, application, artifact("runtime", location(LatchkeyFeature.class)));
+    return model.build();
+  }
+
+  private static ResolvedDependencyBuilder artifact(String name, Path classes) {
+    return ResolvedDependencyBuilder.newInstance()
+        .setCoords(ArtifactCoords.jar(GROUP, name, ANY))
+        .setResolvedPath(classes);
+  }
+
+  /** What is there changes from one build to the next, and must be loaded anew. */
+  private static ResolvedDependencyBuilder reloadable(Path classes) {
+    ResolvedDependencyBuilder module = artifact(classes.getFileName().toString(), classes);
+    module.setReloadable();
+    return module;
+  }
+
+  private static void add(
+      ApplicationModelBuilder model,
+      ResolvedDependencyBuilder application,
+      ResolvedDependencyBuilder dependency) {
+    dependency.setDirect(true);
+    dependency.setRuntimeCp();
+    dependency.setDeploymentCp();
+    model.addDependency(dependency);
+    application.addDependency(dependency.getArtifactCoords());
+  }
+
+  /** The platform stands in for the application, whose own file of dependencies is nowhere. */
+  private ApplicationModel resolve() throws AppModelResolverException {
+    ArtifactCoords platform = ArtifactCoords.pom(QUARKUS, "quarkus-bom", version);
+    Dependency rest = Dependency.of(QUARKUS, "quarkus-rest", version);
+    return new BootstrapAppModelResolver(maven())
+        .resolveManagedModel(platform, List.of(rest), platform, Set.of());
+  }
+
+  /** With the settings of the Maven that runs the tests. */
+  private static MavenArtifactResolver maven() throws BootstrapMavenException {
+    return MavenArtifactResolver.builder().setWorkspaceDiscovery(false).build();
+  }
+
+  private static ApplicationModelBuilder copy(ApplicationModel quarkus) {
+    ApplicationModelBuilder model = new ApplicationModelBuilder();
+    model.setPlatformImports(quarkus.getPlatforms());
+    quarkus.getDependencies().forEach(dependency -> model.addDependency(copy(dependency)));
+    model.addParentFirstArtifacts(new ArrayList<>(quarkus.getParentFirst()));
+    model.addRunnerParentFirstArtifacts(new ArrayList<>(quarkus.getRunnerParentFirst()));
+    quarkus.getLowerPriorityArtifacts().forEach(model::addLesserPriorityArtifact);
+    quarkus.getRemovedResources().forEach(model::addRemovedResources);
+    quarkus.getExtensionCapabilities().forEach(model::addExtensionCapabilities);
+    return model;
+  }
+
+  private static ResolvedDependencyBuilder copy(ResolvedDependency dependency) {
+    return ResolvedDependencyBuilder.newInstance()
+        .setCoords(dependency)
+        .setScope(dependency.getScope())
+        .setFlags(dependency.getFlags())
+        .setResolvedPaths(dependency.getResolvedPaths())
+        .setDependencies(dependency.getDependencies());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.latchkey.compatibility.quarkus;
+
+import dev.latchkey.compatibility.container.Behaviour;
+import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.Deployment;
+import dev.latchkey.compatibility.container.Difference;
+import dev.latchkey.compatibility.container.Differences;
+import dev.latchkey.jaxrs.Latchkey;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/** Quarkus REST: each application is built, packaged, and run as a process of its own. */
+public final class QuarkusContainer implements Container {
+
+  private static final Map<Behaviour, Difference> DIFFERENCES =
+      new Differences()
+          .and(
+              Behaviour.REGISTRATION,
+              "no",
+              "Quarkus drops every provider that an overridden `Application.getClasses()` does not"
+                  + " list, and nothing of Latchkey runs, without a word. Where nobody overrides"
+                  + " it, Latchkey is found by the index in its jar.",
+              "Do not override it, or add `Latchkey.classes()` there.")
+          .and(
+              Behaviour.EMPTY_SEGMENTS,
+              "no",
+              "Quarkus takes out empty segments before it matches.")
+          .map();
+
+  private Build build;
+
+  @Override
+  public String name() {
+    return "Quarkus";
+  }
+
+  @Override
+  public String version() {
+    return Build.version();
+  }
+
+  @Override
+  public String server() {
+    return "Vert.x";
+  }
+
+  @Override
+  public Set<Class<?>> registration() {
+    return Latchkey.classes();
+  }
+
+  @Override
+  public Map<Behaviour, Difference> differences() {
+    return DIFFERENCES;
+  }
+
+  @Override
+  public Server start(Deployment deployment, int port) throws Exception {
+    if (build == null) {
+      build = Build.in(Path.of(System.getProperty("latchkey.quarkus")));
+    }
+    return QuarkusProcess.start(build.build(deployment), port);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.latchkey.compatibility.tomcat;
+
+import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.jersey.JerseyContainer;
+import jakarta.ws.rs.core.Application;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.util.ServerInfo;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+
+/** Jersey as a servlet of Tomcat. */
+public final class TomcatContainer extends JerseyContainer {
+
+  private static final int BAD_REQUEST = 400;
+  private static final int METHOD_NOT_ALLOWED = 405;
+
+  /** Targets of the kit that do not name the host of their request. */
+  private static final Pattern OTHER_HOST =
+      Pattern.compile("[A-Z]+ (http://evil\\.example|HTTP://bank\\.example:80)/");
+
+  private static final String SERVLET = "rest";
+  private static final String FOLDER = Path.of("target", "tomcat").toString();
+
+  /** Some vectors send 8 KB in one header, which is all that Tomcat takes by default. */
+  private static final String HEADERS = String.valueOf(64 * 1024);
+
+  @Override
+  public String name() {
+    return super.name() + " on Tomcat";
+  }
+
+  @Override
+  public boolean isReference() {
+    return false;
+  }
+
+  @Override
+  public String server() {
+    return ServerInfo.getServerInfo().replace("Apache Tomcat/", "Tomcat ");
+  }
+
+  @Override
+  public List<String> ownAnswers() {
+    return List.of(
+        "400 for a request with two `Host` lines, and for an absolute target of another host or"
+            + " with a port that `Host` does not name.",
+        "405 for `TRACE`.");
+  }
+
+  @Override
+  public OptionalInt ownAnswer(WireRequest request) {
+    if (request.line().startsWith("TRACE ")) {
+      return OptionalInt.of(METHOD_NOT_ALLOWED);
+    }
+    return OTHER_HOST.matcher(request.line()).lookingAt() || isOfTwoHosts(request)
+        ? OptionalInt.of(BAD_REQUEST)
+        : OptionalInt.empty();
+  }
+
+  private static boolean isOfTwoHosts(WireRequest request) {
+    return request.headers().stream().filter(line -> line.startsWith("Host:")).count() > 1;
+  }
+
+  @Override
+  protected Server start(Application application, int port) throws Exception {
+    Tomcat tomcat = new Tomcat();
+    tomcat.setBaseDir(FOLDER);
+    tomcat.setPort(port);
+    Connector connector = tomcat.getConnector();
+    connector.setProperty("address", "localhost");
+    connector.setProperty("maxHttpRequestHeaderSize", HEADERS);
+    deploy(tomcat, application);
+    return start(tomcat);
+  }
+
+  /** It listens before it deploys, and would go on without ever answering. */
+  private static Server start(Tomcat tomcat) throws LifecycleException {
+    try {
+      tomcat.start();
+      return new Started(tomcat);
+    } catch (LifecycleException e) {
+      tomcat.destroy();
+      throw e;
+    }
+  }
+
+  private static void deploy(Tomcat tomcat, Application application) {
+    Context context = tomcat.addContext("", null);
+    context.setParentClassLoader(Thread.currentThread().getContextClassLoader());
+    ResourceConfig configuration = ResourceConfig.forApplication(application);
+    Wrapper servlet = Tomcat.addServlet(context, SERVLET, new ServletContainer(configuration));
+    servlet.setAsyncSupported(true);
+    servlet.setLoadOnStartup(1);
+    servlet.addMapping("/api/*");
+  }
+
+  private record Started(Tomcat tomcat) implements Server {
+
+    @Override
+    public int port() {
+      return tomcat.getConnector().getLocalPort();
+    }
+
+    @Override
+    public void close() {
+      try {
+        tomcat.stop();
+        tomcat.destroy();
+      } catch (LifecycleException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
