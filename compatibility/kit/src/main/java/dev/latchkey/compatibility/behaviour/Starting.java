@@ -2,12 +2,11 @@ package dev.latchkey.compatibility.behaviour;
 
 import static dev.latchkey.compatibility.behaviour.Observation.yesIf;
 
-import dev.latchkey.compatibility.compiled.Modules;
 import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.RawClient;
 import dev.latchkey.compatibility.container.RawClient.Answer;
-import dev.latchkey.compatibility.container.WireRequest;
+import dev.latchkey.compatibility.container.ServerProcess;
 import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.jaxrs.Latchkey;
 import dev.latchkey.jaxrs.UnmappedExceptionMapper;
@@ -41,38 +40,12 @@ record Starting(Path module, Path unprocessed) {
   private static final Map<String, String> WRONG =
       Library.properties(Map.of("library.readers", "https://reader.example/"));
 
-  private static final JavaFileObject REMINDERS =
-      Modules.type(
-          "post.Reminders",
-          "@Path(\"reminders\") public class Reminders {",
-          Modules.method("@POST @CsrfExempt(reason = \"signed\")", "remind"),
-          "}");
-
-  private static final JavaFileObject LATE =
-      Modules.type(
-          "post.Late$$Reminders",
-          "public class Late$$Reminders extends Reminders {",
-          Modules.method("@Override", "remind"),
-          "}");
-
-  private static final JavaFileObject POST_OFFICE =
-      Modules.type(
-          "post.Office",
-          "@CsrfProtected",
-          "@BrowserFacing(publicOrigins = \"https://library.example\")",
-          "public class Office extends KitApplication {",
-          "  @Override protected Set<Class<?>> resources() {",
-          "    return Set.of(Late$$Reminders.class);",
-          "  }",
-          "}");
-
   Map<Behaviour, Observation> observations() {
     Map<Behaviour, Observation> all = new EnumMap<>(Behaviour.class);
     all.put(Behaviour.REGISTRATION, this::registration);
     all.put(Behaviour.REGISTERED_ONCE, this::registeredOnce);
     all.put(Behaviour.UNMAPPED_WITH_MAPPER, this::withMapper);
     all.put(Behaviour.RECORD, this::record);
-    all.put(Behaviour.DOLLARS, this::dollars);
     all.put(Behaviour.REFERENCES, this::references);
     all.put(Behaviour.REFUSAL, () -> refusal(module, WRONG));
     all.put(Behaviour.NOTHING_SERVED, this::nothingServed);
@@ -116,19 +89,6 @@ record Starting(Path module, Path unprocessed) {
     }
   }
 
-  /** The exemption is about another body than the one that would run. */
-  private String dollars() throws Exception {
-    Modules modules =
-        new Modules(Files.createTempDirectory("latchkey"))
-            .processed(REMINDERS)
-            .unprocessed(LATE)
-            .processed(POST_OFFICE);
-    try (Library library = new Library(modules.start("post.Office"))) {
-      WireRequest forged = WireRequest.of("POST /api/reminders").with(Library.FOREIGN);
-      return yesIf(library.send(forged).status() == 403);
-    }
-  }
-
   private String references() throws Exception {
     String other = "https://other.example";
     try (Library library = Library.start(module, Map.of("library.readers", other))) {
@@ -149,18 +109,12 @@ record Starting(Path module, Path unprocessed) {
 
   /** A container may go on listening after an exception. */
   private String nothingServed() throws Exception {
-    int port = freePort();
+    int port = ServerProcess.freePort();
     try (CompiledApplication started =
         CompiledApplication.startAt(port, module, Library.NAME, WRONG)) {
       return yesIf(!answers(started.client()).equals(SERVED));
     } catch (StartRefusedException e) {
       return yesIf(!answers(new RawClient(port)).equals(SERVED));
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 
