@@ -8,14 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationsTest {
 
-  /** As the proxy that Quarkus injects: it has nobody to ask before there is a request. */
-  private static final class NotYet extends Application {
-    @Override
-    public Set<Class<?>> getClasses() {
-      throw new IllegalStateException("no request");
-    }
-  }
-
   private static final class Listing extends Application {
     @Override
     public Set<Class<?>> getClasses() {
@@ -33,11 +25,6 @@ class ApplicationsTest {
   void tellClassesAndThoseOfSingletons() {
     assertThat(Applications.listed(new Listing()))
         .containsExactlyInAnyOrder(PlainResource.class, AccountResource.class);
-  }
-
-  @Test
-  void tellNothingWhereTheyCannotBeAsked() {
-    assertThat(Applications.listed(new NotYet())).isEmpty();
   }
 
   @Test
