@@ -3,8 +3,6 @@ package dev.latchkey.jaxrs;
 import dev.latchkey.startup.RunningApplication;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,36 +21,29 @@ final class Applications {
           "org.glassfish.jersey.",
           "org.jboss.resteasy.");
 
-  private static final Logger LOGGER = System.getLogger(Applications.class.getName());
-
   private Applications() {}
 
   /** Describes what a container injected, which may be null. */
   static RunningApplication running(Application injected) {
-    Application application = injected == null ? null : unwrap(injected);
-    return application == null
-        ? RunningApplication.UNKNOWN
-        : new RunningApplication(application.getClass(), isSomebodys(application.getClass()));
+    if (injected != null) {
+      return running(unwrap(injected).getClass());
+    }
+    return MatchedResource.isQuarkusKnown()
+        ? QuarkusApplication.type().map(Applications::running).orElse(RunningApplication.UNKNOWN)
+        : RunningApplication.UNKNOWN;
   }
 
-  /**
-   * The classes that an application lists, and those of its singletons. Quarkus injects a proxy
-   * that cannot be asked before there is a request; it asked the application while it was built,
-   * and tells {@link CoverageFeature} of every class.
-   */
+  private static RunningApplication running(Class<?> type) {
+    return new RunningApplication(type, isSomebodys(type));
+  }
+
+  /** The classes that an application lists, and those of its singletons. */
   static Set<Class<?>> listed(Application injected) {
-    Set<Class<?>> listed = new HashSet<>();
-    if (injected != null) {
-      try {
-        listed.addAll(injected.getClasses());
-        singletons(injected).forEach(instance -> listed.add(instance.getClass()));
-      } catch (RuntimeException notYet) {
-        if (!MatchedResource.isQuarkusKnown()) {
-          throw notYet;
-        }
-        LOGGER.log(Level.DEBUG, "The application cannot be asked for its classes.", notYet);
-      }
+    if (injected == null) {
+      return Set.of();
     }
+    Set<Class<?>> listed = new HashSet<>(injected.getClasses());
+    singletons(injected).forEach(instance -> listed.add(instance.getClass()));
     return listed;
   }
 
