@@ -8,6 +8,9 @@ public enum Behaviour {
   REFUSAL("What is wrong refuses the start: an exception reaches whoever starts", Part.START),
   NOTHING_SERVED("After a refusal nothing is served", Part.START),
   UNPROCESSED("A class without generated policies refuses the start too", Part.START),
+  MISTAKES(
+      "Where a feature, a filter or a resource class of the application fails, nothing is open",
+      Part.START),
 
   PREFLIGHT("Preflights are answered before filters that authenticate", Part.SHARING),
   EXPRESSION(

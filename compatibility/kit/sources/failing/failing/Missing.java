@@ -1,0 +1,4 @@
+package failing;
+
+/** Is taken away after it was compiled. */
+public class Missing {}
