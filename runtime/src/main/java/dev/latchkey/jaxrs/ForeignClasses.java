@@ -3,8 +3,6 @@ package dev.latchkey.jaxrs;
 import dev.latchkey.CrossOriginPolicy;
 import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.startup.RunningApplication;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Set;
 
 /**
@@ -15,27 +13,16 @@ import java.util.Set;
  */
 final class ForeignClasses {
 
-  private static final Logger LOGGER = System.getLogger(ForeignClasses.class.getName());
   private static final String POLICIES = "META-INF/services/" + GeneratedPolicies.class.getName();
 
   private ForeignClasses() {}
 
-  /**
-   * Whether an application consists of such classes only; one whose classes are unknown may not.
-   */
-  static boolean make(RunningApplication application, Set<Class<?>> resources) {
-    boolean foreign =
-        application.isSomebodys()
-            && !resources.isEmpty()
-            && isForeign(application.type())
-            && resources.stream().allMatch(ForeignClasses::isForeign);
-    if (foreign) {
-      LOGGER.log(
-          Level.INFO,
-          "{0} and what it serves cannot see Latchkey: nothing of it is protected.",
-          application.type().getName());
-    }
-    return foreign;
+  /** Whether an application consists of such classes only; not so where none is known. */
+  static boolean areAllOf(RunningApplication application, Set<Class<?>> resources) {
+    return application.isSomebodys()
+        && !resources.isEmpty()
+        && isForeign(application.type())
+        && resources.stream().allMatch(ForeignClasses::isForeign);
   }
 
   /** Whether nobody can have annotated the class. */

@@ -86,7 +86,11 @@ public class LatchkeyFeature implements Feature {
     Configuration configuration = context.getConfiguration();
     RunningApplication running = Applications.running(application);
     Set<Class<?>> resources = resourceClasses(configuration);
-    if (ForeignClasses.make(running, resources)) {
+    if (ForeignClasses.areAllOf(running, resources)) {
+      LOGGER.log(
+          Level.INFO,
+          "{0} and what it serves cannot see Latchkey: nothing of it is protected.",
+          running.type().getName());
       context.register(new ForeignClassesFilter(), BEFORE_AUTHENTICATION);
       return;
     }

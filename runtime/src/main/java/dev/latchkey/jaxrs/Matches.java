@@ -4,6 +4,7 @@ import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.startup.Coverage;
 import dev.latchkey.startup.EndpointLookup;
 import dev.latchkey.startup.EndpointTable;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Finds the row of a matched method: two look-ups by identity, except the first time. */
 final class Matches {
 
+  private static final String FOUND = Matches.class.getName();
+
   private final EndpointLookup lookup;
   private final WriteGates gates;
   private final Map<Class<?>, Map<Method, Match>> byMethod = new ConcurrentHashMap<>();
@@ -20,6 +23,20 @@ final class Matches {
   Matches(EndpointTable table, WriteGates gates) {
     lookup = new EndpointLookup(table);
     this.gates = gates;
+  }
+
+  /** Finds what is known of a request, and keeps it for those that come after the gate. */
+  Match keep(ContainerRequestContext request, ResourceInfo info) {
+    Match match = find(info);
+    request.setProperty(FOUND, match);
+    return match;
+  }
+
+  /** What was kept, or else what is there now: containers may refuse before the gate is asked. */
+  Match kept(ContainerRequestContext request, ResourceInfo injected) {
+    return request.getProperty(FOUND) instanceof Match match
+        ? match
+        : find(MatchedResource.of(request, injected));
   }
 
   /** Finds what is known; {@code info} may be null where a container did not inject it. */

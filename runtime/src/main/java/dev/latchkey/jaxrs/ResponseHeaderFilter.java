@@ -48,7 +48,7 @@ final class ResponseHeaderFilter implements ContainerResponseFilter {
     }
     List<String> lines = request.getHeaders().get(CorsHeaders.ORIGIN);
     List<String> origins = lines == null ? List.of() : lines;
-    Match match = installation.matches().find(MatchedResource.of(request, resource));
+    Match match = installation.matches().kept(request, resource);
     if (match instanceof Match.Known known) {
       RegisteredEndpoint endpoint = known.endpoint();
       responses.writeMatched(endpoint.filter(), endpoint.verb(), origins, headers);

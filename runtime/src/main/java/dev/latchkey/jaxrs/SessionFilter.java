@@ -41,8 +41,7 @@ final class SessionFilter implements ContainerResponseFilter {
   /** Nobody expects a session of a log-in that failed. */
   private boolean isOfLogin(ContainerRequestContext request, ContainerResponseContext response) {
     return response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()
-        && installation.matches().find(MatchedResource.of(request, resource))
-            instanceof Match.Known known
+        && installation.matches().kept(request, resource) instanceof Match.Known known
         && known.gate().filter(WriteGate::establishesSession).isPresent();
   }
 }

@@ -44,7 +44,7 @@ final class WriteGateFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     ResourceInfo matched = MatchedResource.of(request, resource);
-    Match match = installation.matches().find(matched);
+    Match match = installation.matches().keep(request, matched);
     if (match instanceof Match.Known known && isOtherwiseUnsafe(request, known.endpoint())) {
       unserved.report(matched.getResourceClass(), known.endpoint().verb());
       refuseToServe(request);

@@ -11,19 +11,14 @@ import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.jaxrs.Latchkey;
 import dev.latchkey.jaxrs.UnmappedExceptionMapper;
 import dev.latchkey.startup.StartRefusedException;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.tools.JavaFileObject;
 
 /**
  * How applications start, or do not.
