@@ -6,6 +6,7 @@ import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.served.Journal;
@@ -119,14 +120,19 @@ class BypassPathTest {
     forgery.isUnderstoodByNobody(WireRequest.of("POST " + path), status);
   }
 
-  /** Grizzly answers these now 404, now 500: it looks at what stands behind them in its buffer. */
+  /**
+   * Grizzly answers these now 404, now 500: it looks at what stands behind them in its buffer. In
+   * place of that 500 Payara says 200.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"/api/transfers/.", "/api/transfers/..", "/api/transfers/7/deposits/."})
   void aPathThatEndsWithADotRunsNothing(String path) {
     for (List<String> evidence : List.of(FOREIGN, OWN)) {
-      Answer answer = forgery.send(WireRequest.of("POST " + path).with(evidence));
+      WireRequest request = WireRequest.of("POST " + path).with(evidence);
+      Answer answer = forgery.send(request);
       assertThat(Journal.entries()).isEmpty();
-      assertThat(answer.status()).isBetween(400, 599);
+      int least = Container.current().ownAnswer(request).orElse(400);
+      assertThat(answer.status()).isBetween(least, 599);
     }
   }
 

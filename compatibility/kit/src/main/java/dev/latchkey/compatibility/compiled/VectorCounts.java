@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 public final class VectorCounts {
 
+  private static final String LOOK_ALIKE = "X-CSRF-Token: \u00ef\u00bc\u00a1";
+
   private VectorCounts() {}
 
   /** File names, and how many of how many. */
@@ -48,9 +50,14 @@ public final class VectorCounts {
         + all;
   }
 
+  /** One has a cookie, and one a header, with octets beyond ASCII. */
   private static String tokens() {
     int all = Vectors.read("csrf-token.json").size();
-    int read = Container.current().does(Behaviour.COOKIE_OCTETS) ? all : all - 1;
-    return read + " of " + all;
+    Container container = Container.current();
+    int answered = container.does(Behaviour.COOKIE_OCTETS) ? 0 : 1;
+    if (container.ownAnswer(WireRequest.of("POST /api/transfers", LOOK_ALIKE)).isPresent()) {
+      answered++;
+    }
+    return all - answered + " of " + all;
   }
 }

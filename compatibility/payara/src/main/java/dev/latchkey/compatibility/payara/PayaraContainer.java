@@ -7,11 +7,16 @@ import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
 import dev.latchkey.compatibility.container.Turns;
 import dev.latchkey.compatibility.container.War;
+import dev.latchkey.compatibility.container.WireRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Payara Micro. */
 public final class PayaraContainer implements Container {
@@ -31,6 +36,13 @@ public final class PayaraContainer implements Container {
               "Set session cookies of ASCII, as RFC 6265 asks.")
           .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
           .map();
+
+  private static final int OK = 200;
+  private static final int BAD_REQUEST = 400;
+  private static final int METHOD_NOT_ALLOWED = 405;
+
+  /** What Grizzly fails to read. */
+  private static final Pattern UNREADABLE = Pattern.compile(".*(%|/\\.\\.?)");
 
   private final Turns turns = new Turns();
 
@@ -57,14 +69,57 @@ public final class PayaraContainer implements Container {
   }
 
   @Override
-  public Server start(Deployment deployment, int port) throws Exception {
-    return turns.take(() -> deploy(deployment));
+  public OptionalInt ownAnswer(WireRequest request) {
+    if (UNREADABLE.matcher(request.line()).matches()) {
+      return OptionalInt.of(OK);
+    }
+    if (!request.headers().stream().allMatch(PayaraContainer::isAscii)) {
+      return OptionalInt.of(BAD_REQUEST);
+    }
+    return request.line().startsWith("TRACE ")
+        ? OptionalInt.of(METHOD_NOT_ALLOWED)
+        : OptionalInt.empty();
   }
 
-  private Server deploy(Deployment deployment) throws IOException {
+  private static boolean isAscii(String header) {
+    return header.chars().allMatch(octet -> octet < 0x80);
+  }
+
+  @Override
+  public List<String> ownAnswers() {
+    return List.of(
+        "200 without a body for a path that ends with `%`, `/.` or `/..`, most of the time:"
+            + " Grizzly fails to read it, and Payara does not say so.",
+        "400 for octets beyond ASCII in a header.",
+        "405 for `TRACE`.",
+        "500 for an `OPTIONS` that is no granted preflight, where a locator returns its own class:"
+            + " the description that Jersey writes then has no end. The kit turns it off, by"
+            + " `jersey.config.server.wadl.disableWadl`.");
+  }
+
+  @Override
+  public Server start(Deployment deployment, int port) throws Exception {
+    if (port != 0) {
+      running().listen(port);
+    }
+    return turns.take(() -> deploy(deployment, port));
+  }
+
+  private Server deploy(Deployment deployment, int port) throws IOException {
     Path war = Files.createTempFile("latchkey", ".war");
-    War.write(deployment, war);
-    return running().deploy(war);
+    War.write(withoutDescription(deployment), war);
+    return running().deploy(war, port);
+  }
+
+  private static Deployment withoutDescription(Deployment deployment) {
+    Map<String, String> properties = new HashMap<>(deployment.properties());
+    properties.put("jersey.config.server.wadl.disableWadl", "true");
+    return new Deployment(
+        deployment.modules(),
+        deployment.application(),
+        deployment.resources(),
+        deployment.providers(),
+        properties);
   }
 
   /** One server for all tests: it takes seconds to start. */

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -22,6 +23,11 @@ public final class PayaraMain {
 
   /** What begins the answer to an order that was carried out. */
   static final String SUCCESS = ClusterCommandResult.ExitStatus.SUCCESS + "\n";
+
+  private static final String SETTINGS = "configs.config.server-config.";
+
+  /** Some vectors send 8 KB in one header, which is all that Payara takes by default. */
+  private static final int HEADERS = 64 * 1024;
 
   private static final int OK = 200;
 
@@ -45,12 +51,17 @@ public final class PayaraMain {
     orders.start();
   }
 
-  /** Nobody else is to find it, and it looks for nobody else. */
+  /** Nobody else is to find it, and it looks for nobody else; headers may be long. */
   private static void configure(AdminCommandRunner commands) {
-    String server = "configs.config.server-config.";
-    String listener = "network-config.network-listeners.network-listener.http-listener.";
-    commands.run("set", server + listener + "address=127.0.0.1");
-    commands.run("set", server + "hazelcast-config-specific-configuration.enabled=false");
+    String network = "network-config.";
+    Map.of(
+            network + "network-listeners.network-listener.http-listener.address",
+            "127.0.0.1",
+            network + "protocols.protocol.http-listener.http.header-buffer-length-bytes",
+            String.valueOf(HEADERS),
+            "hazelcast-config-specific-configuration.enabled",
+            "false")
+        .forEach((name, value) -> commands.run("set", SETTINGS + name + "=" + value));
   }
 
   private void answer(HttpExchange exchange) throws IOException {

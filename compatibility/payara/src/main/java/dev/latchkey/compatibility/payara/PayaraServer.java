@@ -82,17 +82,30 @@ final class PayaraServer {
     return version.group(1);
   }
 
+  /** Listens on another port as well, and goes on to. */
+  void listen(int other) {
+    must(
+        "create-network-listener",
+        "--address",
+        "127.0.0.1",
+        "--listenerport",
+        String.valueOf(other),
+        "--protocol",
+        "http-listener",
+        "port-" + other);
+  }
+
   /**
-   * Serves a WAR until it is closed, by a name of its own: of one whose start failed, Payara goes on
-   * to hold the jars open, and would read them instead of those of the next in the same folder.
+   * Serves a WAR until it is closed, by a name of its own: of one whose start failed, Payara goes
+   * on to hold the jars open, and would read them instead of those of the next in the same folder.
    */
-  Container.Server deploy(Path war) {
+  Container.Server deploy(Path war, int at) {
     String name = "kit" + deployments++;
     String answer = ask("deploy", "--name", name, "--contextroot", "/", war.toString());
     if (!answer.startsWith(PayaraMain.SUCCESS)) {
       throw refusal(answer);
     }
-    return new Deployed(name, war);
+    return new Deployed(name, war, at == 0 ? port : at);
   }
 
   /** The exception itself stays in the other process; its description names it. */
@@ -100,6 +113,13 @@ final class PayaraServer {
     return description.contains(StartRefusedException.class.getName())
         ? new StartRefusedException(description)
         : new IllegalStateException(description);
+  }
+
+  private void must(String... words) {
+    String answer = ask(words);
+    if (!answer.startsWith(PayaraMain.SUCCESS)) {
+      throw new IllegalStateException(answer);
+    }
   }
 
   private String ask(String... words) {
@@ -110,23 +130,22 @@ final class PayaraServer {
 
     private final String name;
     private final Path war;
+    private final int at;
 
-    private Deployed(String name, Path war) {
+    private Deployed(String name, Path war, int at) {
       this.name = name;
       this.war = war;
+      this.at = at;
     }
 
     @Override
     public int port() {
-      return port;
+      return at;
     }
 
     @Override
     public void close() throws IOException {
-      String answer = ask("undeploy", name);
-      if (!answer.startsWith(PayaraMain.SUCCESS)) {
-        throw new IOException(answer);
-      }
+      must("undeploy", name);
       Files.delete(war);
     }
   }
