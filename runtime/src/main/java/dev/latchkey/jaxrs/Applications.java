@@ -47,6 +47,9 @@ final class Applications {
         listed.addAll(injected.getClasses());
         singletons(injected).forEach(instance -> listed.add(instance.getClass()));
       } catch (RuntimeException notYet) {
+        if (!MatchedResource.isQuarkusKnown()) {
+          throw notYet;
+        }
         LOGGER.log(Level.DEBUG, "The application cannot be asked for its classes.", notYet);
       }
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Tells a test that asks with {@link PolicyProof} whether Latchkey is installed. The filter that
  * comes first takes the question, the one that goes last writes the answer, and it says whether the
- * container has taken up the gate between them: so all three are there.
+ * gate between them can judge a request: so all three are there, but for Quarkus, which does not
+ * tell whether it has taken up the gate.
  */
 final class InstallationProbe {
 
@@ -36,10 +37,10 @@ final class InstallationProbe {
   /** Answers those alone who know a generated class that is in force here. */
   Optional<Answer> answer(ContainerRequestContext request) {
     List<String> probes = request.getHeaders().get(PolicyProof.PROBE);
-    if (probes == null || probes.size() != 1) {
+    if (probes == null || probes.size() != 1 || !PolicyProof.isProbe(probes.get(0))) {
       return Optional.empty();
     }
-    Installed installed = gate.isInjected() ? Installed.WHOLLY : Installed.WITHOUT_GATE;
+    Installed installed = gate.canJudge(request) ? Installed.WHOLLY : Installed.WITHOUT_GATE;
     return proofs().stream()
         .flatMap(proof -> proof.answer(probes.get(0), installed).stream())
         .findFirst()

@@ -103,7 +103,7 @@ public class LatchkeyFeature implements Feature {
     var probe = new InstallationProbe(installation.policies(), gate);
     context.register(
         new PreflightFilter(installation, probe, rewritesPaths(configuration)), OUTERMOST);
-    if (MatchedResource.asksRequests()) {
+    if (MatchedResource.isQuarkusKnown()) {
       context.register(new EarlyHeaderFilter(installation), OUTERMOST);
     }
     context.register(gate, BEFORE_AUTHENTICATION);

@@ -10,18 +10,23 @@ import jakarta.ws.rs.container.ResourceInfo;
  */
 final class MatchedResource {
 
-  private static final boolean ASKS_REQUEST = QuarkusRequest.isKnown();
+  private static final boolean QUARKUS = QuarkusRequest.isKnown();
 
   private MatchedResource() {}
 
-  /** Whether nobody needs to inject anything, since requests tell. */
-  static boolean asksRequests() {
-    return ASKS_REQUEST;
+  /** Whether this may be Quarkus. */
+  static boolean isQuarkusKnown() {
+    return QUARKUS;
+  }
+
+  /** Whether nobody needs to inject anything, since the request tells. */
+  static boolean isToldBy(ContainerRequestContext request) {
+    return QUARKUS && QuarkusRequest.isOne(request);
   }
 
   /** What was matched; may be null. */
   static ResourceInfo of(ContainerRequestContext request, ResourceInfo injected) {
-    ResourceInfo told = ASKS_REQUEST ? QuarkusRequest.matched(request) : null;
+    ResourceInfo told = QUARKUS ? QuarkusRequest.matched(request) : null;
     return told != null ? told : ServedResource.of(request, injected);
   }
 }

@@ -31,6 +31,11 @@ final class QuarkusRequest {
     }
   }
 
+  /** Whether this is one. */
+  static boolean isOne(ContainerRequestContext request) {
+    return request instanceof ResteasyReactiveContainerRequestContext;
+  }
+
   /** The matched method; null where none was matched, or where this is no such request. */
   static ResourceInfo matched(ContainerRequestContext request) {
     return request instanceof ResteasyReactiveContainerRequestContext its

@@ -33,11 +33,12 @@ final class WriteGateFilter implements ContainerRequestFilter {
   }
 
   /**
-   * Whether a container has taken this filter up. One that is not told which method was matched
-   * cannot judge it.
+   * Whether this filter can judge requests like this one: it is told which method was matched.
+   * Where the container injects that, it has taken the filter up; where the request tells, as in
+   * Quarkus, whether it has is not known.
    */
-  boolean isInjected() {
-    return resource != null || MatchedResource.asksRequests();
+  boolean canJudge(ContainerRequestContext request) {
+    return resource != null || MatchedResource.isToldBy(request);
   }
 
   @Override

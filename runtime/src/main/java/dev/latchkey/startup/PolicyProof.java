@@ -19,10 +19,11 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>The digest of what the class registers is a secret that both sides have already. Whoever asks
  * proves that he knows it, with a {@code OPTIONS} request that no resource needs to answer; only
- * then is he answered, with a proof about the same nonce. So a stranger learns nothing at all, not
- * even that Latchkey is there: to him the container answers. Someone who holds the compiled classes
- * learns that the application runs them, and nothing of its configuration. Neither a server that
- * answers everything, nor one that repeats what it is sent, nor an answer of yesterday passes.
+ * then is he answered, with a proof about the same nonce. To a stranger the container answers, as
+ * if Latchkey were not there. Someone who holds the compiled classes, or the sources of an open
+ * project, learns that the application runs them, and nothing of its configuration. Neither a
+ * server that answers everything, nor one that repeats what it is sent, nor an answer of yesterday
+ * passes.
  *
  * <p>One object stands for one generated class, so that a module which is missing or out of date
  * can be named.
@@ -93,6 +94,18 @@ public final class PolicyProof {
   }
 
   /**
+   * Whether a text looks like a question, so that looking at it further is worth the time.
+   *
+   * @param probe the value of {@link #PROBE}
+   * @return {@code true} if it does
+   */
+  public static boolean isProbe(String probe) {
+    return probe.length() == PROBE_LENGTH
+        && probe.charAt(NONCE_LENGTH) == SEPARATOR
+        && probe.chars().filter(c -> !HexFormat.isHexDigit(c)).count() == 1;
+  }
+
+  /**
    * Answers, if whoever asks knows this generated class.
    *
    * @param probe the value of {@link #PROBE}
@@ -100,7 +113,7 @@ public final class PolicyProof {
    * @return the value of {@link #ANSWER}, if any
    */
   public Optional<String> answer(String probe, Installed installed) {
-    if (probe.length() != PROBE_LENGTH) {
+    if (!isProbe(probe)) {
       return Optional.empty();
     }
     String nonce = probe.substring(0, NONCE_LENGTH);

@@ -54,7 +54,11 @@ public final class CompiledModule {
   }
 
   private static String classPath() {
-    return Stream.of(GeneratedPolicies.class, CompiledModule.class, jakarta.ws.rs.Path.class)
+    return Stream.of(
+            dev.latchkey.CsrfProtected.class,
+            GeneratedPolicies.class,
+            CompiledModule.class,
+            jakarta.ws.rs.Path.class)
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
         .map(place -> Path.of(URI.create(place.toString())).toString())
         .collect(Collectors.joining(File.pathSeparator));

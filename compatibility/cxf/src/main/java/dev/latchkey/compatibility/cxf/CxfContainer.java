@@ -9,10 +9,15 @@ import dev.latchkey.jaxrs.Latchkey;
 import jakarta.ws.rs.SeBootstrap;
 import jakarta.ws.rs.SeBootstrap.Configuration;
 import jakarta.ws.rs.core.Application;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.cxf.Bus;
+import org.apache.cxf.BusFactory;
+import org.apache.cxf.endpoint.ServerRegistry;
+import org.apache.cxf.transport.http_jetty.JettyHTTPServerEngineFactory;
 import org.apache.cxf.version.Version;
 
 /** CXF on Jetty. */
@@ -148,6 +153,23 @@ public class CxfContainer extends EmbeddedContainer {
     @Override
     public void close() {
       instance.stop().toCompletableFuture().join();
+      release(BusFactory.getDefaultBus());
+    }
+
+    /** Or else CXF keeps what it served, and its class loader, and Jetty goes on listening. */
+    private void release(Bus bus) {
+      ServerRegistry registry = bus.getExtension(ServerRegistry.class);
+      List.copyOf(registry.getServers()).stream()
+          .filter(server -> addressOf(server).getPort() == port())
+          .forEach(org.apache.cxf.endpoint.Server::destroy);
+      JettyHTTPServerEngineFactory.destroyForPort(port());
+      if (registry.getServers().isEmpty()) {
+        bus.shutdown(true);
+      }
+    }
+
+    private static URI addressOf(org.apache.cxf.endpoint.Server server) {
+      return URI.create(server.getEndpoint().getEndpointInfo().getAddress());
     }
   }
 }

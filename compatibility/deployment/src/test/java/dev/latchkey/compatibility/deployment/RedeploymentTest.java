@@ -2,6 +2,7 @@ package dev.latchkey.compatibility.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.compatibility.container.WeakLoaders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

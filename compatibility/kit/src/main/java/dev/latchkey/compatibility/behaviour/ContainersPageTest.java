@@ -50,11 +50,18 @@ class ContainersPageTest {
     return String.join(", ", all);
   }
 
+  /** By their tags, which the kit's own page explains. */
+  private static String leftOut() {
+    String tags = System.getProperty("latchkey.excluded", "");
+    return tags.isEmpty() ? "none" : "`" + tags + "`";
+  }
+
   private Map<String, String> cells(String releases) {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("Version", container.version());
     cells.put("Server", container.server());
     cells.put(JDK, releases);
+    cells.put("Tests left out", leftOut());
     Behaviour.Part part = null;
     for (Behaviour behaviour : Behaviour.values()) {
       if (behaviour.part() != part) {

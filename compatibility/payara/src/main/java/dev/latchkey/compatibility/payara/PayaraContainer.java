@@ -18,6 +18,17 @@ public final class PayaraContainer implements Container {
 
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
+          .and(
+              Behaviour.UNMAPPED,
+              "lost",
+              "Payara writes its own error page and drops the headers of an exception that nobody "
+                  + "maps.",
+              "Register `UnmappedExceptionMapper`, or a mapper of your own for `Throwable`.")
+          .and(
+              Behaviour.COOKIE_OCTETS,
+              "400",
+              "Payara answers such a cookie itself.",
+              "Set session cookies of ASCII, as RFC 6265 asks.")
           .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
           .map();
 

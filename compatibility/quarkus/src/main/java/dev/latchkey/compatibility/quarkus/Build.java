@@ -1,29 +1,26 @@
 package dev.latchkey.compatibility.quarkus;
 
 import dev.latchkey.compatibility.container.Deployment;
-import io.quarkus.bootstrap.app.AugmentResult;
+import io.quarkus.bootstrap.app.AdditionalDependency;
 import io.quarkus.bootstrap.app.CuratedApplication;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
-import java.io.IOException;
 import java.nio.file.Path;
 
 /**
  * Builds and packages applications, as {@code quarkus:build} does. What Quarkus builds with is
  * loaded once: the first application takes seconds, another half a second.
  */
-final class Build {
+final class Build implements AutoCloseable {
 
   private static final String VERSION =
       QuarkusBootstrap.class.getPackage().getImplementationVersion();
 
-  private final Path folder;
   private final Project project;
   private final CuratedApplication quarkus;
 
   private int built;
 
-  private Build(Path folder, Project project, CuratedApplication quarkus) {
-    this.folder = folder;
+  private Build(Project project, CuratedApplication quarkus) {
     this.project = project;
     this.quarkus = quarkus;
   }
@@ -32,12 +29,19 @@ final class Build {
     return VERSION;
   }
 
-  static Build in(Path folder) throws Exception {
-    Folders.empty(folder);
-    Project project = Project.in(folder);
+  /**
+   * Makes everything ready.
+   *
+   * @param libraries how many modules an application has beside its own; Quarkus remembers what is
+   *     in them, so that another application with libraries needs another build
+   */
+  static Build in(Path folder, int libraries) throws Exception {
+    Project project = Project.in(folder, libraries);
     CuratedApplication quarkus =
         QuarkusBootstrap.builder()
             .setApplicationRoot(project.classes())
+            .addAdditionalApplicationArchive(
+                new AdditionalDependency(project.hidden(), true, false))
             .setProjectRoot(folder)
             .setTargetDirectory(folder)
             .setBaseName("application")
@@ -48,14 +52,17 @@ final class Build {
             .setBaseClassLoader(Build.class.getClassLoader())
             .build()
             .bootstrap();
-    return new Build(folder, project, quarkus);
+    return new Build(project, quarkus);
   }
 
   /** Builds one; what comes of it stands in a folder of its own. */
-  synchronized Path build(Deployment deployment) throws IOException {
-    String output = "application" + built++;
-    project.fill(deployment, output);
-    AugmentResult result = quarkus.createAugmentor().createProductionApplication();
-    return result.getJar().getPath();
+  Path build(Deployment deployment) throws Exception {
+    project.fill(deployment, "application" + built++);
+    return quarkus.createAugmentor().createProductionApplication().getJar().getPath();
+  }
+
+  @Override
+  public void close() {
+    quarkus.close();
   }
 }

@@ -46,12 +46,12 @@ final class Platform {
   ApplicationModel model(Project project) throws AppModelResolverException {
     ResolvedDependencyBuilder application = artifact("application", project.classes());
     ApplicationModelBuilder model = copy(resolve()).setAppArtifact(application);
+    model.addDependency(packaged(application, "hidden", project.hidden()));
     for (Path library : project.libraries()) {
-      add(model, application, reloadable(library));
+      model.addDependency(loaded(application, library.getFileName().toString(), library));
     }
-    add(model, application, reloadable(project.hidden()));
-    add(model, application, artifact("annotations", location(CrossOriginPolicy.class)));
-    add(model, application, artifact("runtime", location(LatchkeyFeature.class)));
+    model.addDependency(loaded(application, "annotations", location(CrossOriginPolicy.class)));
+    model.addDependency(loaded(application, "runtime", location(LatchkeyFeature.class)));
     return model.build();
   }
 
@@ -61,22 +61,22 @@ final class Platform {
         .setResolvedPath(classes);
   }
 
-  /** What is there changes from one build to the next, and must be loaded anew. */
-  private static ResolvedDependencyBuilder reloadable(Path classes) {
-    ResolvedDependencyBuilder module = artifact(classes.getFileName().toString(), classes);
-    module.setReloadable();
-    return module;
+  /** What is packaged with the application. */
+  private static ResolvedDependencyBuilder packaged(
+      ResolvedDependencyBuilder application, String name, Path classes) {
+    ResolvedDependencyBuilder library = artifact(name, classes);
+    library.setDirect(true);
+    library.setRuntimeCp();
+    application.addDependency(library.getArtifactCoords());
+    return library;
   }
 
-  private static void add(
-      ApplicationModelBuilder model,
-      ResolvedDependencyBuilder application,
-      ResolvedDependencyBuilder dependency) {
-    dependency.setDirect(true);
-    dependency.setRuntimeCp();
-    dependency.setDeploymentCp();
-    model.addDependency(dependency);
-    application.addDependency(dependency.getArtifactCoords());
+  /** What is there while it is built, too. */
+  private static ResolvedDependencyBuilder loaded(
+      ResolvedDependencyBuilder application, String name, Path classes) {
+    ResolvedDependencyBuilder library = packaged(application, name, classes);
+    library.setDeploymentCp();
+    return library;
   }
 
   /** The platform stands in for the application, whose own file of dependencies is nowhere. */

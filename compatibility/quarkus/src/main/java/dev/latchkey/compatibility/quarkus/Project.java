@@ -20,19 +20,20 @@ import java.util.stream.IntStream;
  * what is in them is another application's each time.
  *
  * @param classes the classes of the application
- * @param libraries the classes of other modules, of which there may be fewer
+ * @param libraries the classes of its other modules
  * @param hidden classes of a module that Quarkus does not look into
  */
 record Project(Path classes, List<Path> libraries, Path hidden) {
 
-  private static final int MODULES = 4;
   private static final String SERVED = KitApplication.class.getPackageName().replace('.', '/');
 
-  static Project in(Path folder) throws IOException {
-    Path classes = folder.resolve("classes");
-    List<Path> libraries =
-        IntStream.range(1, MODULES).mapToObj(it -> folder.resolve("library" + it)).toList();
-    Project project = new Project(classes, libraries, folder.resolve("hidden"));
+  static Project in(Path folder, int libraries) throws IOException {
+    Folders.empty(folder);
+    Project project =
+        new Project(
+            folder.resolve("classes"),
+            IntStream.range(0, libraries).mapToObj(it -> folder.resolve("library" + it)).toList(),
+            folder.resolve("hidden"));
     project.clear();
     return project;
   }
@@ -81,15 +82,15 @@ record Project(Path classes, List<Path> libraries, Path hidden) {
   }
 
   /** What is read where an application is built, and where it runs. */
-  private static Properties configuration(Deployment deployment, String output) {
+  private Properties configuration(Deployment deployment, String output) {
     Properties configuration = new Properties();
     configuration.putAll(deployment.properties());
     configuration.setProperty("quarkus.rest.path", "/api");
     configuration.setProperty("quarkus.package.output-directory", output);
-    for (int library = 1; library < MODULES; library++) {
-      String index = "quarkus.index-dependency.library" + library;
+    for (Path library : libraries) {
+      String index = "quarkus.index-dependency." + library.getFileName();
       configuration.setProperty(index + ".group-id", Platform.GROUP);
-      configuration.setProperty(index + ".artifact-id", "library" + library);
+      configuration.setProperty(index + ".artifact-id", library.getFileName().toString());
     }
     return configuration;
   }

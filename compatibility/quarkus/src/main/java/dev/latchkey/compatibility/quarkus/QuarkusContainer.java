@@ -9,6 +9,7 @@ import dev.latchkey.jaxrs.Latchkey;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Quarkus REST: each application is built, packaged, and run as a process of its own. */
 public final class QuarkusContainer implements Container {
@@ -23,12 +24,14 @@ public final class QuarkusContainer implements Container {
                   + " it, Latchkey is found by the index in its jar.",
               "Do not override it, or add `Latchkey.classes()` there.")
           .and(
-              Behaviour.EMPTY_SEGMENTS,
-              "no",
-              "Quarkus takes out empty segments before it matches.")
+              Behaviour.EMPTY_SEGMENTS, "no", "Quarkus takes out empty segments before it matches.")
           .map();
 
-  private Build build;
+  private static final Path FOLDER = Path.of(System.getProperty("latchkey.quarkus"));
+
+  private final AtomicInteger several = new AtomicInteger();
+
+  private Build ofOneModule;
 
   @Override
   public String name() {
@@ -57,9 +60,22 @@ public final class QuarkusContainer implements Container {
 
   @Override
   public Server start(Deployment deployment, int port) throws Exception {
-    if (build == null) {
-      build = Build.in(Path.of(System.getProperty("latchkey.quarkus")));
+    int libraries = deployment.modules().size() - 1;
+    return QuarkusProcess.start(
+        libraries == 0 ? build(deployment) : build(deployment, libraries), port);
+  }
+
+  private synchronized Path build(Deployment deployment) throws Exception {
+    if (ofOneModule == null) {
+      ofOneModule = Build.in(FOLDER.resolve("one"), 0);
     }
-    return QuarkusProcess.start(build.build(deployment), port);
+    return ofOneModule.build(deployment);
+  }
+
+  private Path build(Deployment deployment, int libraries) throws Exception {
+    Path folder = FOLDER.resolve("several" + several.getAndIncrement());
+    try (Build build = Build.in(folder, libraries)) {
+      return build.build(deployment);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.deployment;
+package dev.latchkey.compatibility.container;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
@@ -8,19 +8,19 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Class loaders that nobody should need any more. */
-final class WeakLoaders {
+public final class WeakLoaders {
 
   private static final long WAIT_MILLISECONDS = 50;
 
   private final ReferenceQueue<ClassLoader> collected = new ReferenceQueue<>();
   private final Set<WeakReference<ClassLoader>> held = new HashSet<>();
 
-  void watch(ClassLoader loader) {
+  public void watch(ClassLoader loader) {
     held.add(new WeakReference<>(loader, collected));
   }
 
   /** How many are still held when the collector has had its time. */
-  int left(Duration patience) throws InterruptedException {
+  public int left(Duration patience) throws InterruptedException {
     Instant deadline = Instant.now().plus(patience);
     while (!held.isEmpty() && Instant.now().isBefore(deadline)) {
       System.gc();

@@ -1,0 +1,10 @@
+package reload;
+
+/** An origin has no path. */
+public class Refused extends Guarded {
+
+  @Override
+  protected String readers() {
+    return "https://reader.example/";
+  }
+}
