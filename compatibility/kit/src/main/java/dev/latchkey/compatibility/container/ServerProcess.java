@@ -78,6 +78,7 @@ public final class ServerProcess {
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }
@@ -94,6 +95,7 @@ public final class ServerProcess {
     } catch (IOException e) {
       throw new UncheckedIOException("See " + log, e);
     } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }
