@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads one response to its end, which its headers tell. Not every server closes a connection of
- * which it says so: Helidon before 4.5.4 leaves that to the client.
+ * which it says so: Helidon 4.4 leaves that to the client.
  */
 final class WholeResponse {
 
