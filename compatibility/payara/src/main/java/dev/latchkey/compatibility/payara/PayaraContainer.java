@@ -107,6 +107,7 @@ public final class PayaraContainer implements Container {
 
   private Server deploy(Deployment deployment, int port) throws IOException {
     Path war = Files.createTempFile("latchkey", ".war");
+    war.toFile().deleteOnExit();
     War.write(withoutDescription(deployment), war);
     return running().deploy(war, port);
   }

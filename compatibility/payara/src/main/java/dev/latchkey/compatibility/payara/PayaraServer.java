@@ -8,7 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +104,7 @@ final class PayaraServer {
     if (!answer.startsWith(PayaraMain.SUCCESS)) {
       throw refusal(answer);
     }
-    return new Deployed(name, war, at == 0 ? port : at);
+    return new Deployed(name, at == 0 ? port : at);
   }
 
   /** The exception itself stays in the other process; its description names it. */
@@ -129,12 +128,10 @@ final class PayaraServer {
   private final class Deployed implements Container.Server {
 
     private final String name;
-    private final Path war;
     private final int at;
 
-    private Deployed(String name, Path war, int at) {
+    private Deployed(String name, int at) {
       this.name = name;
-      this.war = war;
       this.at = at;
     }
 
@@ -144,9 +141,8 @@ final class PayaraServer {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
       must("undeploy", name);
-      Files.delete(war);
     }
   }
 }

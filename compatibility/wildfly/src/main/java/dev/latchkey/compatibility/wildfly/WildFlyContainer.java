@@ -89,6 +89,7 @@ public final class WildFlyContainer implements Container {
 
   private Server deploy(Deployment deployment, int port) throws IOException {
     Path war = Files.createTempFile("latchkey", ".war");
+    war.toFile().deleteOnExit();
     War.write(deployment, war);
     return running().deploy(war, port);
   }

@@ -7,7 +7,6 @@ import dev.latchkey.compatibility.container.ServerProcess;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ final class WildFlyServer {
     if (!isSuccess(answer)) {
       throw refusal(answer.path("failure-description").toString());
     }
-    return new Deployed(war, at == 0 ? port : at);
+    return new Deployed(at == 0 ? port : at);
   }
 
   /** The exception itself stays in the other process; its description names it. */
@@ -120,11 +119,9 @@ final class WildFlyServer {
 
   private final class Deployed implements Container.Server {
 
-    private final Path war;
     private final int at;
 
-    private Deployed(Path war, int at) {
-      this.war = war;
+    private Deployed(int at) {
       this.at = at;
     }
 
@@ -134,10 +131,9 @@ final class WildFlyServer {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
       must(Map.of("operation", "undeploy", "address", DEPLOYMENT));
       must(Map.of("operation", "remove", "address", DEPLOYMENT));
-      Files.delete(war);
     }
   }
 }

@@ -1,0 +1,6 @@
+package dev.latchkey.compatibility.payara;
+
+import dev.latchkey.compatibility.behaviour.MicroProfileConfiguration;
+
+/** Payara brings MicroProfile Config. */
+class ConfigurationTest extends MicroProfileConfiguration {}
