@@ -18,10 +18,10 @@ public final class Cxf41Container extends CxfContainer {
     return differences;
   }
 
-  /** Spaces before a value do not count. */
+  /** Of spaces in a row it counts one. */
   @Override
   protected String read(WireRequest request) {
-    return request.toString().replaceAll(": +", ": ");
+    return request.toString().replaceAll(" +", " ");
   }
 
   @Override

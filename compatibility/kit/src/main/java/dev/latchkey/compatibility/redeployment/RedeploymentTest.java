@@ -2,6 +2,7 @@ package dev.latchkey.compatibility.redeployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.ContainerClasses;
 import dev.latchkey.compatibility.container.EmbeddedContainer;
 import dev.latchkey.compatibility.container.Redeployments;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An application goes, with the Latchkey that it brought, and its class loader goes with it. */
 @Tag(EmbeddedContainer.TAG)
+@Tag(Container.APPLICATION_TAG)
 class RedeploymentTest {
 
   private static final int TIMES = 10;
@@ -43,7 +45,7 @@ class RedeploymentTest {
     CompiledModule.writeWithoutProcessor(unprocessed, List.of(), Compilations.folder(SOURCES));
   }
 
-  /** The memory of the platform outlives a test. */
+  /** The leak that one test plants on purpose stands in the system properties. */
   @AfterAll
   static void letGo() {
     System.getProperties().keySet().removeIf(key -> !(key instanceof String));
