@@ -168,7 +168,7 @@ class ReadmeTest {
   @Test
   void ci_runs_the_command_that_runs_all_tests() {
     assertThat(readme).contains("Run all tests:\n\n    mvn verify\n");
-    assertThat(read(ROOT.resolve(".ci/run"))).endsWith("\nmvn -B -ntp -Pall-containers verify\n");
+    assertThat(read(ROOT.resolve(".ci/run"))).endsWith("\nmvn -B -ntp verify\n");
   }
 
   @Test
