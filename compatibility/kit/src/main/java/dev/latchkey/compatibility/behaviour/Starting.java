@@ -35,6 +35,8 @@ import javax.tools.JavaFileObject;
 record Starting(Path module, Path unprocessed) {
 
   private static final int BAD_REQUEST = 400;
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
   private static final String SERVED = "served";
 
   /** An origin has no path, so this is an error. */
@@ -48,23 +50,25 @@ record Starting(Path module, Path unprocessed) {
           Modules.method("@POST @CsrfExempt(reason = \"signed\")", "remind"),
           "}");
 
-  private static final JavaFileObject LATE =
-      Modules.type(
-          "post.Late$$Reminders",
-          "public class Late$$Reminders extends Reminders {",
-          Modules.method("@Override", "remind"),
-          "}");
+  private static JavaFileObject below(String name) {
+    return Modules.type(
+        "post." + name,
+        "public class " + name + " extends Reminders {",
+        Modules.method("@Override", "remind"),
+        "}");
+  }
 
-  private static final JavaFileObject POST_OFFICE =
-      Modules.type(
-          "post.Office",
-          "@CsrfProtected",
-          "@BrowserFacing(publicOrigins = \"https://library.example\")",
-          "public class Office extends KitApplication {",
-          "  @Override protected Set<Class<?>> resources() {",
-          "    return Set.of(Late$$Reminders.class);",
-          "  }",
-          "}");
+  private static JavaFileObject postOffice(String resource) {
+    return Modules.type(
+        "post.Office",
+        "@CsrfProtected",
+        "@BrowserFacing(publicOrigins = \"https://library.example\")",
+        "public class Office extends KitApplication {",
+        "  @Override protected Set<Class<?>> resources() {",
+        "    return Set.of(" + resource + ".class);",
+        "  }",
+        "}");
+  }
 
   Map<Behaviour, Observation> observations() {
     Map<Behaviour, Observation> all = new EnumMap<>(Behaviour.class);
@@ -72,7 +76,8 @@ record Starting(Path module, Path unprocessed) {
     all.put(Behaviour.REGISTERED_ONCE, this::registeredOnce);
     all.put(Behaviour.UNMAPPED_WITH_MAPPER, this::withMapper);
     all.put(Behaviour.RECORD, this::record);
-    all.put(Behaviour.DOLLARS, this::dollars);
+    all.put(Behaviour.PATH_OF_SUPERCLASS, () -> protectsBelow("Later"));
+    all.put(Behaviour.DOLLARS, () -> protectsBelow("Late$$Reminders"));
     all.put(Behaviour.REFERENCES, this::references);
     all.put(Behaviour.REFUSAL, () -> refusal(module, WRONG));
     all.put(Behaviour.NOTHING_SERVED, this::nothingServed);
@@ -117,15 +122,17 @@ record Starting(Path module, Path unprocessed) {
   }
 
   /** The exemption is about another body than the one that would run. */
-  private String dollars() throws Exception {
+  /** Whether a class that nobody processed, and extends an exempt one, is served and protected. */
+  private String protectsBelow(String name) throws Exception {
     Modules modules =
         new Modules(Files.createTempDirectory("latchkey"))
             .processed(REMINDERS)
-            .unprocessed(LATE)
-            .processed(POST_OFFICE);
+            .unprocessed(below(name))
+            .processed(postOffice(name));
     try (Library library = new Library(modules.start("post.Office"))) {
       WireRequest forged = WireRequest.of("POST /api/reminders").with(Library.FOREIGN);
-      return yesIf(library.send(forged).status() == 403);
+      int status = library.send(forged).status();
+      return status == NOT_FOUND ? String.valueOf(status) : yesIf(status == FORBIDDEN);
     }
   }
 

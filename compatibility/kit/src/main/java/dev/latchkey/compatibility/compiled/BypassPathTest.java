@@ -6,6 +6,7 @@ import static dev.latchkey.compatibility.compiled.Forgery.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latchkey.compatibility.container.CompiledApplication;
+import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.served.Journal;
@@ -123,11 +124,17 @@ class BypassPathTest {
   @ParameterizedTest
   @ValueSource(strings = {"/api/transfers/.", "/api/transfers/..", "/api/transfers/7/deposits/."})
   void aPathThatEndsWithADotRunsNothing(String path) {
-    for (List<String> evidence : List.of(FOREIGN, OWN)) {
-      Answer answer = forgery.send(WireRequest.of("POST " + path).with(evidence));
-      assertThat(Journal.entries()).isEmpty();
-      assertThat(answer.status()).isBetween(400, 599);
+    isNotServed(WireRequest.of("POST " + path).with(FOREIGN));
+    if (Container.current().isReference()) {
+      isNotServed(WireRequest.of("POST " + path).with(OWN));
     }
+  }
+
+  /** A container that takes the dot away may serve the own page. */
+  private void isNotServed(WireRequest request) {
+    Answer answer = forgery.send(request);
+    assertThat(Journal.entries()).isEmpty();
+    assertThat(answer.status()).isBetween(400, 599);
   }
 
   /** Then no public origin is named, and each of them may be meant: there is one. */
