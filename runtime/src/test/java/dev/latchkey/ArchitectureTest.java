@@ -157,18 +157,6 @@ class ArchitectureTest {
         .check(OURS);
   }
 
-  /** Likewise. */
-  @Test
-  void only_one_class_touches_cdi() {
-    noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName(JAXRS + ".QuarkusApplication")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("jakarta.enterprise..")
-        .check(OURS);
-  }
-
   @Test
   void nothing_here_knows_the_compiler() {
     noClasses()

@@ -25,16 +25,10 @@ final class Applications {
 
   /** Describes what a container injected, which may be null. */
   static RunningApplication running(Application injected) {
-    if (injected != null) {
-      return running(unwrap(injected).getClass());
-    }
-    return MatchedResource.isQuarkusKnown()
-        ? QuarkusApplication.type().map(Applications::running).orElse(RunningApplication.UNKNOWN)
-        : RunningApplication.UNKNOWN;
-  }
-
-  private static RunningApplication running(Class<?> type) {
-    return new RunningApplication(type, isSomebodys(type));
+    Application application = injected == null ? null : unwrap(injected);
+    return application == null
+        ? RunningApplication.UNKNOWN
+        : new RunningApplication(application.getClass(), isSomebodys(application.getClass()));
   }
 
   /** The classes that an application lists, and those of its singletons. */

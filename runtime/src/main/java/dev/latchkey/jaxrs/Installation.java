@@ -7,6 +7,7 @@ import dev.latchkey.csrf.Tokens;
 import dev.latchkey.endpoint.GeneratedPolicies;
 import dev.latchkey.policy.ApplicationFacts;
 import dev.latchkey.policy.Lookup;
+import dev.latchkey.startup.ApplicationCoverage;
 import dev.latchkey.startup.ConfigurationSource;
 import dev.latchkey.startup.Coverage;
 import dev.latchkey.startup.GuardedApplication;
@@ -183,8 +184,25 @@ final class Installation {
   /** Called with each request: whether the application may serve. */
   boolean mayServe() {
     if (!serving) {
-      serving = true;
+      settle();
     }
     return !refused;
+  }
+
+  /** Quarkus does not tell which application it is before there is a request. */
+  private synchronized void settle() {
+    if (!serving && MatchedResource.isQuarkusKnown()) {
+      QuarkusRequest.application().ifPresent(this::requireProcessed);
+    }
+    serving = true;
+  }
+
+  private void requireProcessed(Class<?> type) {
+    try {
+      new ApplicationCoverage(Registrations.of(policies)).require(type);
+    } catch (StartRefusedException e) {
+      refused = true;
+      LOGGER.log(Level.ERROR, "Every request is answered 503. " + e.getMessage());
+    }
   }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -47,6 +49,14 @@ final class QuarkusRequest {
   static Configuration configuration() {
     ResteasyReactiveRequestContext current = CurrentRequestManager.get();
     return current == null ? null : current.getDeployment().getConfiguration();
+  }
+
+  /** The class of that application; empty where nobody wrote one, and outside a request. */
+  static Optional<Class<?>> application() {
+    return Optional.ofNullable(CurrentRequestManager.get())
+        .map(current -> current.getDeployment().getApplicationSupplier())
+        .map(Supplier::get)
+        .map(Object::getClass);
   }
 
   /** Adds to the headers of the response that goes out, whoever writes the rest of it. */

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 /**
  * Checks that what stands on the application that starts was registered, where {@link Coverage}
  * looks at resource classes only: a protection that no processor saw would be no protection.
+ *
+ * @param registered what was
  */
-record ApplicationCoverage(Registrations registered) {
+public record ApplicationCoverage(Registrations registered) {
 
   /**
    * Refuses an application whose annotations nobody registered.
@@ -16,7 +18,7 @@ record ApplicationCoverage(Registrations registered) {
    * @param application its class, perhaps a proxy's
    * @throws StartRefusedException that names the classes and packages
    */
-  void require(Class<?> application) {
+  public void require(Class<?> application) {
     List<String> missing = new ArrayList<>();
     for (Class<?> c = application; c != null; c = c.getSuperclass()) {
       // A proxy may copy what it finds on the class, which comes next.

@@ -2,7 +2,9 @@ package dev.latchkey.compatibility.behaviour;
 
 import static dev.latchkey.compatibility.behaviour.Observation.yesIf;
 
+import dev.latchkey.compatibility.compiled.Modules;
 import dev.latchkey.compatibility.container.Behaviour;
+import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.RawClient;
 import dev.latchkey.compatibility.container.RawClient.Answer;
@@ -29,11 +31,39 @@ import java.util.TreeSet;
 record Starting(Path module, Path unprocessed) {
 
   private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
   private static final String SERVED = "served";
 
   /** An origin has no path, so this is an error. */
   private static final Map<String, String> WRONG =
       Library.properties(Map.of("library.readers", "https://reader.example/"));
+
+  private static final JavaFileObject REMINDERS =
+      Modules.type(
+          "post.Reminders",
+          "@Path(\"reminders\") public class Reminders {",
+          Modules.method("@POST @CsrfExempt(reason = \"signed\")", "remind"),
+          "}");
+
+  private static JavaFileObject below(String name) {
+    return Modules.type(
+        "post." + name,
+        "public class " + name + " extends Reminders {",
+        Modules.method("@Override", "remind"),
+        "}");
+  }
+
+  private static JavaFileObject postOffice(String resource) {
+    return Modules.type(
+        "post.Office",
+        "@CsrfProtected",
+        "@BrowserFacing(publicOrigins = \"https://library.example\")",
+        "public class Office extends KitApplication {",
+        "  @Override protected Set<Class<?>> resources() {",
+        "    return Set.of(" + resource + ".class);",
+        "  }",
+        "}");
+  }
 
   Map<Behaviour, Observation> observations() {
     Map<Behaviour, Observation> all = new EnumMap<>(Behaviour.class);
@@ -41,6 +71,7 @@ record Starting(Path module, Path unprocessed) {
     all.put(Behaviour.REGISTERED_ONCE, this::registeredOnce);
     all.put(Behaviour.UNMAPPED_WITH_MAPPER, this::withMapper);
     all.put(Behaviour.RECORD, this::record);
+    all.put(Behaviour.PATH_OF_SUPERCLASS, () -> protectsBelow("Later"));
     all.put(Behaviour.REFERENCES, this::references);
     all.put(Behaviour.REFUSAL, () -> refusal(module, WRONG));
     all.put(Behaviour.NOTHING_SERVED, this::nothingServed);
@@ -81,6 +112,22 @@ record Starting(Path module, Path unprocessed) {
       return answer.body().contains("maps") ? Observation.YES : String.valueOf(answer.status());
     } catch (Exception e) {
       return "no start";
+    }
+  }
+
+  /** Whether a class that nobody processed, and extends an exempt one, is served and protected. */
+  private String protectsBelow(String name) throws Exception {
+    Modules modules =
+        new Modules(Files.createTempDirectory("latchkey"))
+            .processed(REMINDERS)
+            .unprocessed(below(name))
+            .processed(postOffice(name));
+    try (Library library = new Library(modules.start("post.Office"))) {
+      WireRequest post = WireRequest.of("POST /api/reminders");
+      int status = library.send(post.with(Library.FOREIGN)).status();
+      return status == NOT_FOUND
+          ? String.valueOf(status)
+          : yesIf(library.protects(post, "remind"));
     }
   }
 

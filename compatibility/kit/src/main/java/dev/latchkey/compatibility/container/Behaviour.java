@@ -54,6 +54,7 @@ public enum Behaviour {
   UNTYPED("A method that consumes JSON serves a request that names no type", Part.REQUESTS),
   REPEATED_TYPES("Two `Content-Type` lines are seen as two", Part.REQUESTS),
   HIDDEN_CLASS("A class that is not public serves behind a locator", Part.REQUESTS),
+  PATH_OF_SUPERCLASS("A class is served at the `@Path` of the class it extends", Part.REQUESTS),
   RECORD("A record is a `@BeanParam`", Part.REQUESTS),
   EMPTY_SEGMENTS("`/api//books` leads nowhere", Part.REQUESTS);
 

@@ -7,6 +7,7 @@ import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
 import dev.latchkey.jaxrs.Latchkey;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,10 @@ public final class QuarkusContainer implements Container {
               "Do not override it, or add `Latchkey.classes()` there.")
           .and(
               Behaviour.EMPTY_SEGMENTS, "no", "Quarkus takes out empty segments before it matches.")
+          .and(
+              Behaviour.PATH_OF_SUPERCLASS,
+              "404",
+              "Quarkus serves classes that have a `@Path` themselves, or by an interface.")
           .map();
 
   private static final Path FOLDER = Path.of(System.getProperty("latchkey.quarkus"));
@@ -56,6 +61,21 @@ public final class QuarkusContainer implements Container {
   @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
+  }
+
+  @Override
+  public List<String> remarks() {
+    return List.of(
+        "Quarkus does not look at `Application.getProperties()`: what references need stands in"
+            + " `application.properties`, or wherever else MicroProfile Config looks. The tests"
+            + " write the properties of their applications there.",
+        "Quarkus tells which `Application` it serves with the first request. Where nothing was"
+            + " generated for what stands on that class, the start succeeds, and every request is"
+            + " answered 503.",
+        "A module beside the application's own is not looked into, unless it has a `beans.xml`, an"
+            + " index, or `quarkus.index-dependency`. The jar of Latchkey has its index.",
+        "Native images were not looked at: there, references would be filled while the image is"
+            + " built.");
   }
 
   @Override
