@@ -4,11 +4,11 @@ import static dev.latchkey.compatibility.behaviour.Observation.yesIf;
 
 import dev.latchkey.compatibility.compiled.Modules;
 import dev.latchkey.compatibility.container.Behaviour;
-import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.RawClient;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.ServerProcess;
+import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.jaxrs.Latchkey;
 import dev.latchkey.jaxrs.UnmappedExceptionMapper;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.tools.JavaFileObject;
 
 /**
  * How applications start, or do not.
@@ -125,9 +126,7 @@ record Starting(Path module, Path unprocessed) {
     try (Library library = new Library(modules.start("post.Office"))) {
       WireRequest post = WireRequest.of("POST /api/reminders");
       int status = library.send(post.with(Library.FOREIGN)).status();
-      return status == NOT_FOUND
-          ? String.valueOf(status)
-          : yesIf(library.protects(post, "remind"));
+      return status == NOT_FOUND ? String.valueOf(status) : yesIf(library.protects(post, "remind"));
     }
   }
 
