@@ -15,6 +15,7 @@ import dev.latchkey.jaxrs.UnmappedExceptionMapper;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
