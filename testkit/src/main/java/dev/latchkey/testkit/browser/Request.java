@@ -47,6 +47,21 @@ record Request(
         Tainting.BASIC);
   }
 
+  /** A request for something that no script reads. */
+  static Request subresource(
+      Client client, RequestMode mode, Destination destination, String method, Url url) {
+    return new Request(
+        client,
+        mode,
+        CredentialsMode.INCLUDE,
+        destination,
+        method,
+        List.of(url),
+        HeaderList.EMPTY,
+        Optional.empty(),
+        Tainting.BASIC);
+  }
+
   Url url() {
     return urls.get(urls.size() - 1);
   }
