@@ -13,6 +13,8 @@ import javax.annotation.processing.Processor;
 module dev.latchkey.processor {
   requires dev.latchkey.runtime;
   requires java.compiler;
+  // Shows bodies, where javac is the compiler.
+  requires static jdk.compiler;
   // An annotation that only the compiler reads.
   requires static com.google.auto.service;
   // Part of the published jar, under another name.

@@ -1,6 +1,7 @@
 package dev.latchkey.processor;
 
 import com.google.auto.service.AutoService;
+import dev.latchkey.processor.check.ListingCheck;
 import dev.latchkey.processor.check.Messages;
 import dev.latchkey.processor.check.ModuleCheck;
 import dev.latchkey.processor.check.Options;
@@ -8,10 +9,12 @@ import dev.latchkey.processor.check.Problem;
 import dev.latchkey.processor.check.ProgramCheck;
 import dev.latchkey.processor.generate.Generator;
 import dev.latchkey.processor.model.Program;
+import dev.latchkey.processor.read.ListingReader;
 import dev.latchkey.processor.read.ProgramReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -35,6 +38,7 @@ public final class LatchkeyProcessor extends AbstractProcessor {
   private Options options;
   private Messages messages;
   private Generator generator;
+  private ListingReader listings;
   private Sources sources;
   private boolean waiting;
   private boolean problematic;
@@ -49,6 +53,7 @@ public final class LatchkeyProcessor extends AbstractProcessor {
     messages = new Messages(environment.getMessager(), options);
     options.mistakes().forEach(messages::error);
     generator = new Generator(environment);
+    listings = new ListingReader(environment);
     sources = new Sources();
   }
 
@@ -112,7 +117,12 @@ public final class LatchkeyProcessor extends AbstractProcessor {
   }
 
   private List<Problem> judge(Program program) {
-    return ProgramCheck.check(program, sources.elements(), options);
+    List<Problem> problems =
+        new ArrayList<>(ProgramCheck.check(program, sources.elements(), options));
+    problems.addAll(
+        ListingCheck.check(
+            program, listings.read(sources.elements()), processingEnv.getElementUtils()));
+    return problems;
   }
 
   private Program read() {

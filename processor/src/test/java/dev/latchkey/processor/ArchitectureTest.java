@@ -26,7 +26,7 @@ class ArchitectureTest {
           ROOT + ".model",
           List.of("dev.latchkey.policy"),
           ROOT + ".read",
-          List.of(ROOT + ".model", "dev.latchkey.policy"),
+          List.of(ROOT + ".model", "dev.latchkey.policy", "com.sun.source.."),
           ROOT + ".check",
           List.of(ROOT + ".model", "dev.latchkey.policy"),
           ROOT + ".generate",

@@ -44,6 +44,19 @@ public enum SurroundingsRule implements Rule {
       "Compare Origin in checkOrigin of a ServerEndpointConfig.Configurator, and name that class as the configurator of @ServerEndpoint.",
       "https://www.rfc-editor.org/rfc/rfc6455#section-10.2"),
   /**
+   * An application that lists what it serves, without what guards it, on a container that looks
+   * nowhere else. {@code {1}} is the container.
+   *
+   * @see <a
+   *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1.html#applications">Jakarta
+   *     RESTful Web Services 3.1, chapter 2</a>
+   */
+  FEATURE_NOT_LISTED(
+      Severity.WARNING,
+      "{0} lists no class of Latchkey, and {1} does not find them by itself: nothing that is declared here would have any effect.",
+      "Add Latchkey.classes() of dev.latchkey.jaxrs to what it returns.",
+      "https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1.html#applications"),
+  /**
    * A module declaration that leaves out what is generated: {@link java.util.ServiceLoader} would
    * not find it. {@code {1}} is the generated class.
    *

@@ -54,6 +54,11 @@ public final class HelidonContainer extends EmbeddedContainer {
   }
 
   @Override
+  public boolean hasBeans() {
+    return true;
+  }
+
+  @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
   }

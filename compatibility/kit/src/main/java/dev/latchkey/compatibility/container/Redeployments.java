@@ -24,6 +24,7 @@ public final class Redeployments
   /** What stands for the exceptions that containers threw instead of starting. */
   public static final String THROWN = "thrown";
 
+  private static final System.Logger LOG = System.getLogger(Redeployments.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private static final List<String> PREFLIGHT =
@@ -96,6 +97,7 @@ public final class Redeployments
     try (Container.Server server = container.start(application, 0)) {
       visit(new RawClient(server.port()));
     } catch (Exception e) {
+      LOG.log(System.Logger.Level.INFO, "not started", e);
       observed.merge(THROWN, 1, Integer::sum);
     }
   }

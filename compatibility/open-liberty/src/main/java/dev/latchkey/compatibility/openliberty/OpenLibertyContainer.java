@@ -89,6 +89,11 @@ public final class OpenLibertyContainer implements Container {
   }
 
   @Override
+  public boolean hasBeans() {
+    return true;
+  }
+
+  @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
   }

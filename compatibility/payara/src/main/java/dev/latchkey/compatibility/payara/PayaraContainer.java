@@ -69,6 +69,11 @@ public final class PayaraContainer implements Container {
   }
 
   @Override
+  public boolean hasBeans() {
+    return true;
+  }
+
+  @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
   }

@@ -12,6 +12,7 @@ import io.quarkus.maven.dependency.ArtifactCoords;
 import io.quarkus.maven.dependency.Dependency;
 import io.quarkus.maven.dependency.ResolvedDependency;
 import io.quarkus.maven.dependency.ResolvedDependencyBuilder;
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,14 @@ final class Platform {
     ResolvedDependencyBuilder library = packaged(application, name, classes);
     library.setDeploymentCp();
     return library;
+  }
+
+  /** What javac sees of Quarkus where an application is compiled. */
+  List<File> classPath() throws AppModelResolverException {
+    return resolve().getRuntimeDependencies().stream()
+        .flatMap(dependency -> dependency.getResolvedPaths().stream())
+        .map(Path::toFile)
+        .toList();
   }
 
   /** The platform stands in for the application, whose own file of dependencies is nowhere. */

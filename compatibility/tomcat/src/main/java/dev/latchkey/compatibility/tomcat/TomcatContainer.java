@@ -13,6 +13,7 @@ import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.util.ServerInfo;
+import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
@@ -71,6 +72,8 @@ public final class TomcatContainer extends JerseyContainer {
 
   @Override
   protected Server start(Application application, int port) throws Exception {
+    // A process takes one such factory, and the tests load Tomcat more than once.
+    TomcatURLStreamHandlerFactory.disable();
     Tomcat tomcat = new Tomcat();
     tomcat.setBaseDir(FOLDER);
     tomcat.setPort(port);

@@ -47,6 +47,11 @@ public final class WildFlyContainer implements Container {
   }
 
   @Override
+  public boolean hasBeans() {
+    return true;
+  }
+
+  @Override
   public Map<Behaviour, Difference> differences() {
     Map<Behaviour, Difference> all = new EnumMap<>(resteasy.differences());
     all.put(

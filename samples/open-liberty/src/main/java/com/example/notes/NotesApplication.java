@@ -1,0 +1,11 @@
+package com.example.notes;
+
+import dev.latchkey.BrowserFacing;
+import dev.latchkey.Credentials;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+/** Where browsers see the application, and what they attach to requests by themselves. */
+@ApplicationPath("api")
+@BrowserFacing(publicOrigins = "http://localhost:8080", credentials = Credentials.COOKIE)
+public class NotesApplication extends Application {}
