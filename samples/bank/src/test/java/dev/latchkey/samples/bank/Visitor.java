@@ -1,0 +1,93 @@
+package dev.latchkey.samples.bank;
+
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Plays the story as somebody before a browser does, and reads what the page says. */
+final class Visitor {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ChromeDriver driver;
+
+  Visitor(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Opens a page, and waits for its script. */
+  void open(String origin) {
+    driver.get(origin + "/");
+    until("body[data-ready]");
+  }
+
+  /** Opens a page unless it is open already. */
+  void stayAt(String origin) {
+    if (!driver.getCurrentUrl().equals(origin + "/")) {
+      open(origin);
+    }
+  }
+
+  Shown logIn(String bank) {
+    open(bank);
+    return play("log-in");
+  }
+
+  void choose(String step, String field, String value) {
+    new Select(in(step, "select[name=" + field + "]")).selectByValue(value);
+  }
+
+  void protect(String step, boolean on) {
+    WebElement protection = in(step, "input[name=protection]");
+    if (protection.isSelected() != on) {
+      protection.click();
+    }
+  }
+
+  /** Presses a step's button, and waits for what comes of it. */
+  Shown play(String step) {
+    in(step, "button[type=submit]").click();
+    return shown(step);
+  }
+
+  /** What a step shows, once it does. */
+  Shown shown(String step) {
+    WebElement result = until("#" + step + " .result[data-outcome]");
+    return new Shown(result.getDomAttribute("data-outcome"), result.getText());
+  }
+
+  WebElement in(String step, String selector) {
+    return driver.findElement(By.cssSelector("#" + step + " " + selector));
+  }
+
+  private WebElement until(String selector) {
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+        .until(page -> page.findElement(By.cssSelector(selector)));
+  }
+
+  /**
+   * What the page says of a step.
+   *
+   * @param outcome good, bad, plain or failed
+   * @param text all of it
+   */
+  record Shown(String outcome, String text) {
+
+    /** The part under a heading. */
+    String part(String heading) {
+      int start = text.indexOf(heading) + heading.length();
+      return text.substring(start).split("\n(What the server saw|The line of code that)", 2)[0];
+    }
+
+    String browser() {
+      return part("What the browser did");
+    }
+
+    String code() {
+      return part("The line of code that decided it");
+    }
+  }
+}
