@@ -1,0 +1,26 @@
+package dev.latchkey.compatibility.browser;
+
+import java.util.Map;
+
+/**
+ * What the script got to see.
+ *
+ * @param error the text of what {@code fetch} rejected with, or null
+ * @param type of the response: basic, cors, opaque, opaqueredirect
+ * @param status of the response; 0 for one that is opaque
+ * @param redirected whether the response came from another URL than was asked for
+ * @param headers that the script can read, names in lower case
+ * @param text the body
+ */
+record Seen(
+    String error,
+    String type,
+    int status,
+    boolean redirected,
+    Map<String, String> headers,
+    String text) {
+
+  boolean isReadable() {
+    return error == null && !type.startsWith("opaque");
+  }
+}
