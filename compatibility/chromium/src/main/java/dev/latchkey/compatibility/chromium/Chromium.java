@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -40,6 +41,9 @@ public final class Chromium implements AutoCloseable {
               + " EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1",
           "--no-first-run");
 
+  private static final Map<String, Object> THIRD_PARTY_COOKIES =
+      Map.of("profile.block_third_party_cookies", false, "profile.cookie_controls_mode", 0);
+
   private static final Duration SCRIPT = Duration.ofSeconds(120);
 
   private final ChromeDriver driver;
@@ -55,11 +59,27 @@ public final class Chromium implements AutoCloseable {
    * @throws IllegalStateException if none starts; it says what to install
    */
   public static Chromium start(String... arguments) {
-    return start(BROWSER, DRIVER, arguments);
+    return start(BROWSER, DRIVER, options(arguments));
+  }
+
+  /**
+   * Starts one that sends cookies to sites other than that of the tab, where the cookies allow it.
+   * Left to itself, a Chromium of today blocks them.
+   *
+   * @param arguments of the command line, beside those that each gets
+   * @throws IllegalStateException if none starts; it says what to install
+   */
+  public static Chromium startWithThirdPartyCookies(String... arguments) {
+    ChromeOptions options = options(arguments);
+    options.setExperimentalOption("prefs", THIRD_PARTY_COOKIES);
+    return start(BROWSER, DRIVER, options);
   }
 
   static Chromium start(Path browser, Path driver, String... arguments) {
-    ChromeOptions options = options(arguments);
+    return start(browser, driver, options(arguments));
+  }
+
+  private static Chromium start(Path browser, Path driver, ChromeOptions options) {
     var service = new ChromeDriverService.Builder().withSilent(true);
     if (Files.isExecutable(browser) && Files.isExecutable(driver)) {
       options.setBinary(browser.toFile());

@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.browser;
+package dev.latchkey.compatibility.browser.lab;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

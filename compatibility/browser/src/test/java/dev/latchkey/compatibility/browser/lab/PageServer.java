@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.browser;
+package dev.latchkey.compatibility.browser.lab;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.browser;
+package dev.latchkey.compatibility.browser.lab;
 
 /**
  * Where a script runs.
@@ -6,12 +6,12 @@ package dev.latchkey.compatibility.browser;
  * @param place the kind of page or frame
  * @param origin of the document in the tab; a frame without an origin stands in it
  */
-record Page(Place place, String origin) {
+public record Page(Place place, String origin) {
 
   /** The path at which every host has a page, the application's too. */
-  static final String PATH = "/api/page";
+  public static final String PATH = "/api/page";
 
-  enum Place {
+  public enum Place {
     /** The document of a tab. */
     DOCUMENT,
     /** A dedicated worker of it. */
@@ -22,20 +22,20 @@ record Page(Place place, String origin) {
     DATA_FRAME
   }
 
-  static Page of(String origin) {
+  public static Page of(String origin) {
     return new Page(Place.DOCUMENT, origin);
   }
 
-  String url() {
+  public String url() {
     return origin + PATH;
   }
 
-  boolean isOpaque() {
+  public boolean isOpaque() {
     return place == Place.SANDBOXED_FRAME || place == Place.DATA_FRAME;
   }
 
   /** What the page's requests are to write into {@code Origin}, if anything. */
-  String serializedOrigin() {
+  public String serializedOrigin() {
     return isOpaque() ? "null" : origin;
   }
 }

@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.browser;
+package dev.latchkey.compatibility.browser.lab;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the server's journal says: which requests reached it, and which resource methods ran. */
-record Traffic(List<Arrival> arrivals, List<String> ran) {
+public record Traffic(List<Arrival> arrivals, List<String> ran) {
 
   /** What a resource method writes, with the id of its request behind it. */
-  static final String RAN = "ran ";
+  public static final String RAN = "ran ";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Traffic read() {
+  public static Traffic read() {
     List<Arrival> arrivals = new ArrayList<>();
     List<String> ran = new ArrayList<>();
     for (String line : Journal.entries()) {
@@ -36,11 +36,11 @@ record Traffic(List<Arrival> arrivals, List<String> ran) {
   }
 
   /** The requests of one id, in the order of their arrival. */
-  List<Arrival> of(String id) {
+  public List<Arrival> of(String id) {
     return arrivals.stream().filter(arrival -> id.equals(arrival.id())).toList();
   }
 
-  boolean hasRun(String id) {
+  public boolean hasRun(String id) {
     return ran.contains(id);
   }
 }

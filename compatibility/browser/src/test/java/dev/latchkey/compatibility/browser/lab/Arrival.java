@@ -1,5 +1,6 @@
-package dev.latchkey.compatibility.browser;
+package dev.latchkey.compatibility.browser.lab;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,34 +16,35 @@ import java.util.stream.Collectors;
  * @param method the verb
  * @param headers name and lines
  */
-record Arrival(String id, String method, Map<String, List<String>> headers) {
+public record Arrival(String id, String method, Map<String, List<String>> headers) {
 
   private static final Pattern ID = Pattern.compile("(?:^|&)id=([^&]*)");
 
-  Arrival {
+  public Arrival {
     Map<String, List<String>> lower = new TreeMap<>();
     headers.forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), values));
     headers = lower;
   }
 
   /** The value of {@code id} in a query, which tells requests apart; null where there is none. */
-  static String id(String query) {
+  public static String id(String query) {
     Matcher id = ID.matcher(query == null ? "" : query);
     return id.find() ? id.group(1) : null;
   }
 
-  boolean isPreflight() {
+  @JsonIgnore
+  public boolean isPreflight() {
     return method.equals("OPTIONS") && headers.containsKey("access-control-request-method");
   }
 
   /** All lines of a header, or null where there is none. */
-  String header(String name) {
+  public String header(String name) {
     List<String> lines = headers.get(name.toLowerCase(Locale.ROOT));
     return lines == null ? null : String.join(" | ", lines);
   }
 
   /** The names of its cookies, sorted. */
-  String cookies() {
+  public String cookies() {
     return headers.getOrDefault("cookie", List.of()).stream()
         .flatMap(line -> List.of(line.split(";")).stream())
         .map(pair -> pair.strip().split("=", 2)[0])

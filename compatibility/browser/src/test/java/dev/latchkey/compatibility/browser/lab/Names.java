@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.browser;
+package dev.latchkey.compatibility.browser.lab;
 
 /**
  * The names by which a browser visits this machine. Ports are mapped too, so that {@code

@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.browser;
+package dev.latchkey.compatibility.browser.lab;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

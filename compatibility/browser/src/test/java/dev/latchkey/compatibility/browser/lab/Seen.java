@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.browser;
+package dev.latchkey.compatibility.browser.lab;
 
 import java.util.Map;
 
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param headers that the script can read, names in lower case
  * @param text the body
  */
-record Seen(
+public record Seen(
     String error,
     String type,
     int status,
@@ -20,7 +20,7 @@ record Seen(
     Map<String, String> headers,
     String text) {
 
-  boolean isReadable() {
+  public boolean isReadable() {
     return error == null && !type.startsWith("opaque");
   }
 }

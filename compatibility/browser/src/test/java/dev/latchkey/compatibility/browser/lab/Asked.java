@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.browser;
+package dev.latchkey.compatibility.browser.lab;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.Map;
  * @param upload true for an XMLHttpRequest that listens to its upload
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Asked(
+public record Asked(
     String url,
     String method,
     Map<String, String> headers,
@@ -33,46 +33,46 @@ record Asked(
     String cache,
     Boolean upload) {
 
-  static Asked fetch(String method, String url) {
+  public static Asked fetch(String method, String url) {
     return new Asked(url, method, null, null, null, null, null, null, null, null, null);
   }
 
-  Asked with(Map<String, String> set) {
+  public Asked with(Map<String, String> set) {
     return new Asked(
         url, method, set, bodyType, body, blobType, credentials, mode, redirect, cache, upload);
   }
 
-  Asked body(String type, String content) {
+  public Asked body(String type, String content) {
     return new Asked(
         url, method, headers, type, content, blobType, credentials, mode, redirect, cache, upload);
   }
 
-  Asked blob(String type, String content) {
+  public Asked blob(String type, String content) {
     return new Asked(
         url, method, headers, "blob", content, type, credentials, mode, redirect, cache, upload);
   }
 
-  Asked credentials(String with) {
+  public Asked credentials(String with) {
     return new Asked(
         url, method, headers, bodyType, body, blobType, with, mode, redirect, cache, upload);
   }
 
-  Asked mode(String of) {
+  public Asked mode(String of) {
     return new Asked(
         url, method, headers, bodyType, body, blobType, credentials, of, redirect, cache, upload);
   }
 
-  Asked redirect(String how) {
+  public Asked redirect(String how) {
     return new Asked(
         url, method, headers, bodyType, body, blobType, credentials, mode, how, cache, upload);
   }
 
-  Asked cache(String how) {
+  public Asked cache(String how) {
     return new Asked(
         url, method, headers, bodyType, body, blobType, credentials, mode, redirect, how, upload);
   }
 
-  Asked uploading() {
+  public Asked uploading() {
     return new Asked(
         url, method, headers, bodyType, body, blobType, credentials, mode, redirect, cache, true);
   }

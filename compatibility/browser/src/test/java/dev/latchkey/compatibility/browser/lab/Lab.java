@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.browser;
+package dev.latchkey.compatibility.browser.lab;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -20,7 +20,7 @@ import javax.net.ssl.SSLContext;
 import javax.tools.JavaFileObject;
 
 /** An application, pages of other origins, and a Chromium that reaches both by their names. */
-final class Lab implements AutoCloseable {
+public final class Lab implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,7 +37,7 @@ final class Lab implements AutoCloseable {
    *
    * @param folder an empty one
    */
-  static Lab start(Path folder, List<JavaFileObject> sources, List<String> resources)
+  public static Lab start(Path folder, List<JavaFileObject> sources, List<String> resources)
       throws IOException {
     Journal.clear();
     return new Lab(folder, sources, resources);
@@ -58,7 +58,7 @@ final class Lab implements AutoCloseable {
             port,
             opened(TlsProxy.start(tls, pages.port())).port(),
             opened(TlsProxy.start(tls, port)).port());
-    chromium = opened(Chromium.start(names.resolverRules()));
+    chromium = opened(Chromium.startWithThirdPartyCookies(names.resolverRules()));
   }
 
   private <T extends AutoCloseable> T opened(T part) {
@@ -67,21 +67,21 @@ final class Lab implements AutoCloseable {
   }
 
   /** Where the application is, for those who do not ask for names. */
-  URI address() {
+  public URI address() {
     return application.address();
   }
 
-  Chromium chromium() {
+  public Chromium chromium() {
     return chromium;
   }
 
   /** Has the browser's version, for reports. */
-  String version() {
+  public String version() {
     return chromium.driver().getCapabilities().getBrowserVersion();
   }
 
   /** A page is opened anew, and performs all requests at once. */
-  List<Seen> perform(Page page, List<Asked> requests) {
+  public List<Seen> perform(Page page, List<Asked> requests) {
     chromium.driver().get(page.url());
     try {
       Object seen =
@@ -95,7 +95,7 @@ final class Lab implements AutoCloseable {
     }
   }
 
-  Seen perform(Page page, Asked request) {
+  public Seen perform(Page page, Asked request) {
     return perform(page, List.of(request)).get(0);
   }
 
