@@ -13,11 +13,15 @@ import java.util.stream.Stream;
  * @see <a href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-layered-cookies">Cookies:
  *     HTTP State Management Mechanism</a>, for the two that promise {@code HttpOnly}
  */
-enum CookiePrefix {
+public enum CookiePrefix {
   // The longer of two that begin alike comes first.
+  /** Both of the next two. */
   HOST_HTTP("__Host-Http-", true, true),
+  /** {@code Secure}, the path {@code /}, and no {@code Domain}. */
   HOST("__Host-", true, false),
+  /** {@code Secure} and {@code HttpOnly}. */
   HTTP("__Http-", false, true),
+  /** {@code Secure}. */
   SECURE("__Secure-", false, false);
 
   private final String text;
@@ -30,11 +34,43 @@ enum CookiePrefix {
     this.ofHttp = ofHttp;
   }
 
-  /** The prefix of a name, if it has one. */
-  static Optional<CookiePrefix> of(String name) {
+  /**
+   * The prefix of a name.
+   *
+   * @param name the name of a cookie
+   * @return its prefix, if it has one
+   */
+  public static Optional<CookiePrefix> of(String name) {
     return Arrays.stream(values())
         .filter(prefix -> name.regionMatches(true, 0, prefix.text, 0, prefix.text.length()))
         .findFirst();
+  }
+
+  /**
+   * Whether it promises that the cookie is of one host, and of all its paths.
+   *
+   * @return {@code true} if so
+   */
+  public boolean isOfHost() {
+    return ofHost;
+  }
+
+  /**
+   * Whether it promises that no script has set the cookie.
+   *
+   * @return {@code true} if so
+   */
+  public boolean isOfHttp() {
+    return ofHttp;
+  }
+
+  /**
+   * The text that names begin with.
+   *
+   * @return the prefix, with its last hyphen
+   */
+  public String text() {
+    return text;
   }
 
   /** Whether older browsers, which compare letter by letter, hold a name to it too. */

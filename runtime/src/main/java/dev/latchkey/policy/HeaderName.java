@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the Fetch standard says of header names. Case makes no difference anywhere. */
-final class HeaderName {
+public final class HeaderName {
 
-  static final String AUTHORIZATION = "authorization";
+  /** The one request header that no {@code *} allows. */
+  public static final String AUTHORIZATION = "authorization";
 
   static final String CONTENT_TYPE = "content-type";
 
@@ -75,10 +76,12 @@ final class HeaderName {
   /**
    * Whether no script can set this request header, whatever its value.
    *
+   * @param name the name, in any case
+   * @return {@code true} if it is forbidden
    * @see <a href="https://fetch.spec.whatwg.org/#forbidden-request-header">Fetch, forbidden
    *     request-header</a>
    */
-  static boolean isForbiddenRequest(String name) {
+  public static boolean isForbiddenRequest(String name) {
     String lower = lower(name);
     return FORBIDDEN_REQUEST.contains(lower)
         || lower.startsWith("proxy-")
@@ -95,8 +98,14 @@ final class HeaderName {
     return SAFELISTED_REQUEST.contains(lower(name));
   }
 
-  /** Whether frameworks take the verb from this request header. */
-  static boolean isMethodOverride(String name) {
+  /**
+   * Whether frameworks take the verb from this request header. Browsers look into it for forbidden
+   * methods.
+   *
+   * @param name the name, in any case
+   * @return {@code true} if so
+   */
+  public static boolean isMethodOverride(String name) {
     return METHOD_OVERRIDE.contains(lower(name));
   }
 
@@ -126,20 +135,24 @@ final class HeaderName {
   /**
    * Whether no script can read this response header.
    *
+   * @param name the name, in any case
+   * @return {@code true} if it is forbidden
    * @see <a href="https://fetch.spec.whatwg.org/#forbidden-response-header-name">Fetch, forbidden
    *     response-header name</a>
    */
-  static boolean isForbiddenResponse(String name) {
+  public static boolean isForbiddenResponse(String name) {
     return FORBIDDEN_RESPONSE.contains(lower(name));
   }
 
   /**
    * Whether every script may read this response header.
    *
+   * @param name the name, in any case
+   * @return {@code true} if it is safelisted
    * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name">Fetch,
    *     CORS-safelisted response-header name</a>
    */
-  static boolean isSafelistedResponse(String name) {
+  public static boolean isSafelistedResponse(String name) {
     return SAFELISTED_RESPONSE.contains(lower(name));
   }
 

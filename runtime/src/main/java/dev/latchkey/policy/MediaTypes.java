@@ -45,8 +45,13 @@ public final class MediaTypes {
     return essence.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a script may send this essence to another origin without a preflight. */
-  static boolean isSafelisted(String essence) {
+  /**
+   * Whether a script may send this essence to another origin without a preflight.
+   *
+   * @param essence type and subtype in lower case, without parameters
+   * @return {@code true} if so
+   */
+  public static boolean isSafelisted(String essence) {
     return SAFELISTED.contains(essence);
   }
 

@@ -52,9 +52,11 @@ public final class MethodName {
   /**
    * Whether no script can send this method, in whatever case.
    *
+   * @param method the method
+   * @return {@code true} if it is forbidden
    * @see <a href="https://fetch.spec.whatwg.org/#forbidden-method">Fetch, forbidden method</a>
    */
-  static boolean isForbidden(String method) {
+  public static boolean isForbidden(String method) {
     return FORBIDDEN.contains(upper(method));
   }
 
@@ -62,10 +64,12 @@ public final class MethodName {
    * The method as a browser sends it: six names in upper case, {@code patch} and all others as they
    * are.
    *
+   * @param method the method as a script writes it
+   * @return the method on the wire
    * @see <a href="https://fetch.spec.whatwg.org/#concept-method-normalize">Fetch, normalize a
    *     method</a>
    */
-  static String normalize(String method) {
+  public static String normalize(String method) {
     String upper = upper(method);
     return NORMALIZED.contains(upper) ? upper : method;
   }

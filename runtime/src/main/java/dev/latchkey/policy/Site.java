@@ -11,11 +11,22 @@ import java.util.Optional;
  *     localhost}, a public suffix
  * @see <a href="https://html.spec.whatwg.org/multipage/browsers.html#same-site">HTML, same site</a>
  */
-record Site(String scheme, String domain) {
+public record Site(String scheme, String domain) {
+
+  /**
+   * The site of an origin.
+   *
+   * @param scheme its scheme
+   * @param host its host: lower case, in its ASCII form, an IPv6 address with its brackets
+   * @return the site
+   */
+  public static Site of(String scheme, String host) {
+    return new Site(scheme, registrable(host).orElse(host));
+  }
 
   /** The site of an origin, or of the origins below a domain that belongs to one party. */
   static Site of(OriginPattern origin) {
-    return new Site(origin.scheme(), registrable(origin.host()).orElse(origin.host()));
+    return of(origin.scheme(), origin.host());
   }
 
   /** The registrable domain of a host; empty for addresses and public suffixes. */
@@ -23,7 +34,13 @@ record Site(String scheme, String domain) {
     return isAddress(host) ? Optional.empty() : PublicSuffixes.load().registrableDomain(host);
   }
 
-  static boolean isAddress(String host) {
+  /**
+   * Whether a host is an IP address and no name.
+   *
+   * @param host a host as origins spell it, an IPv6 address with its brackets
+   * @return {@code true} if so
+   */
+  public static boolean isAddress(String host) {
     return host.startsWith("[") || Ipv4.isCanonical(host, 0, host.length());
   }
 

@@ -1,0 +1,24 @@
+package dev.latchkey.testkit.browser;
+
+/**
+ * How a fetch ends.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#concept-network-error">Fetch, network error</a>
+ */
+sealed interface Conclusion {
+
+  /**
+   * With a response, which a script may see or not.
+   *
+   * @param request the request as it was sent last
+   * @param exchange the response with it
+   */
+  record Response(Request request, Exchange exchange) implements Conclusion {}
+
+  /**
+   * With nothing. A script cannot tell it from a broken line.
+   *
+   * @param reason a sentence
+   */
+  record NetworkError(String reason) implements Conclusion {}
+}

@@ -1,0 +1,31 @@
+package dev.latchkey.testkit.browser;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How long the answer to a preflight is remembered. The cap is Chromium's.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-max-age">Fetch,
+ *     Access-Control-Max-Age</a>
+ */
+final class MaxAge {
+
+  private static final Duration DEFAULT = Duration.ofSeconds(5);
+  private static final long LONGEST = 7200;
+
+  /** More digits than this are more than the cap, or zeros. */
+  private static final Pattern SECONDS = Pattern.compile("0*(\\d{1,18})");
+
+  private MaxAge() {}
+
+  static Duration of(HeaderList response) {
+    return response
+        .get("Access-Control-Max-Age")
+        .map(SECONDS::matcher)
+        .filter(Matcher::matches)
+        .map(seconds -> Duration.ofSeconds(Math.min(LONGEST, Long.parseLong(seconds.group(1)))))
+        .orElse(DEFAULT);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.latchkey.testkit.browser;
+
+import dev.latchkey.policy.HeaderName;
+import dev.latchkey.policy.MethodName;
+import dev.latchkey.policy.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The headers that a script gave to {@code fetch}: some are dropped without a word.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#headers-validate">Fetch, validate a header</a>
+ */
+final class ScriptHeaders {
+
+  /** Of a request in mode {@code no-cors} a script may set these, with safelisted values. */
+  private static final Set<String> NO_CORS =
+      Set.of("accept", "accept-language", "content-language", "content-type");
+
+  private ScriptHeaders() {}
+
+  /** Why the browser throws a {@code TypeError} instead of sending anything. */
+  static Optional<String> error(HeaderList given) {
+    return given.fields().stream()
+        .filter(field -> !Token.matches(field.name()) || !isValue(field.value()))
+        .findFirst()
+        .map(
+            field ->
+                "fetch throws a TypeError: \"%s: %s\" is no header (Fetch, validate a header)."
+                    .formatted(field.name(), field.value()));
+  }
+
+  private static boolean isValue(String value) {
+    return value.chars().allMatch(c -> c != 0 && c != '\r' && c != '\n' && c <= 0xff);
+  }
+
+  /** What is left of them. */
+  static HeaderList sent(HeaderList given, RequestMode mode) {
+    return new HeaderList(
+        given.fields().stream()
+            .filter(field -> !isForbidden(field.name(), field.value()))
+            .filter(field -> mode != RequestMode.NO_CORS || passesWithoutCors(given, field))
+            .toList());
+  }
+
+  /** The value that counts is the one that all lines of this name make together. */
+  private static boolean passesWithoutCors(HeaderList given, HeaderList.Field field) {
+    return NO_CORS.contains(field.name().toLowerCase(Locale.ROOT))
+        && SafelistedHeaders.isSafelisted(field.name(), given.get(field.name()).orElseThrow());
+  }
+
+  /**
+   * Whether no script can send it.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#forbidden-request-header">Fetch, forbidden
+   *     request-header</a>
+   */
+  static boolean isForbidden(String name, String value) {
+    return HeaderName.isForbiddenRequest(name)
+        || HeaderName.isMethodOverride(name)
+            && Stream.of(value.split(",")).map(String::strip).anyMatch(MethodName::isForbidden);
+  }
+}
