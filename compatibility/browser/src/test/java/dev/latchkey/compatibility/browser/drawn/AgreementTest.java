@@ -2,84 +2,108 @@ package dev.latchkey.compatibility.browser.drawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.compatibility.browser.lab.Asked;
 import dev.latchkey.compatibility.browser.lab.Lab;
 import dev.latchkey.compatibility.browser.lab.Page;
-import dev.latchkey.compatibility.browser.lab.Seen;
-import dev.latchkey.compatibility.browser.lab.Story;
-import dev.latchkey.compatibility.browser.lab.Story.Reading;
-import dev.latchkey.compatibility.browser.lab.Traffic;
+import dev.latchkey.testkit.browser.Verdict;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/**
+ * Hundreds of policies, pages and requests that nobody thought of. What Chromium does, what the
+ * model does, and what was declared, is the same, to the last header that tells where a request
+ * comes from.
+ *
+ * <p>Another seed draws others: {@code -Dlatchkey.seed=7}.
+ */
 class AgreementTest {
 
   private static final long SEED = Long.getLong("latchkey.seed", 20261128L);
 
-  @Test
-  void agree(@TempDir Path folder) throws Exception {
-    var draw = new Draw(SEED);
-    System.out.println("seed " + SEED);
-    var policyDraw = new PolicyDraw(draw);
-    List<DrawnPolicy> policies = IntStream.range(0, 120).mapToObj(policyDraw::policy).toList();
-    var requestDraw = new RequestDraw(draw);
-    Map<Page, List<DrawnRequest>> byPage = new LinkedHashMap<>();
-    for (var policy : policies)
-      for (int i = 0; i < 5; i++) {
-        var r = requestDraw.request(policy);
-        byPage.computeIfAbsent(r.page(), p -> new ArrayList<>()).add(r);
-      }
-    var sources =
-        Stream.concat(
-                PolicyText.surroundings(List.of(RequestDraw.SECURE, RequestDraw.PLAIN)).stream(),
-                policies.stream().map(PolicyText::source))
-            .toList();
-    long t = System.nanoTime();
-    Map<Story.Verdict, Integer> verdicts = new EnumMap<>(Story.Verdict.class);
-    int bad = 0;
-    try (Lab lab =
-        Lab.start(folder, sources, policies.stream().map(PolicyText::className).toList())) {
-      System.out.println("start " + (System.nanoTime() - t) / 1e6);
-      lab.chromium().driver().get("https://api.bank.example/api/page/cookies");
-      int p = 0;
-      for (var e : byPage.entrySet()) {
-        t = System.nanoTime();
-        List<Asked> asked = new ArrayList<>();
-        for (int i = 0; i < e.getValue().size(); i++)
-          asked.add(e.getValue().get(i).asked("c" + p + "-" + i));
-        List<Seen> seen = lab.perform(e.getKey(), asked);
-        Traffic traffic = Traffic.read();
-        Map<String, String> console = new LinkedHashMap<>();
-        for (var en : lab.chromium().driver().manage().logs().get("browser"))
-          console.put(en.getMessage(), "");
-        for (int i = 0; i < seen.size(); i++) {
-          Seen s = seen.get(i);
-          String id = "c" + p + "-" + i;
-          Story chromium =
-              Story.of(
-                  traffic,
-                  "c" + p + "-" + i,
-                  s.isReadable() ? Reading.of(s.status(), s.headers()) : null);
-          Story declared = new Declared(e.getValue().get(i)).story();
-          verdicts.merge(chromium.verdict(), 1, Integer::sum);
-          if (!chromium.equals(declared) && bad++ < 200 && !chromium.differences(declared).toString().contains("cookies=none"))
-            System.out.println(
-                chromium.differences(declared) + "\n  " + e.getValue().get(i) + "\n  " + s + "\n" + console.keySet().stream().filter(m -> m.contains(id)).toList() + "\n" + PolicyText.text(e.getValue().get(i).policy()));
-        }
-        System.out.println(
-            e.getKey() + " " + seen.size() + " " + (System.nanoTime() - t) / 1e6);
-        p++;
-      }
+  private static Map<Page, List<Triple>> triples;
+
+  @BeforeAll
+  static void perform(@TempDir Path folder) throws IOException {
+    Drawing drawing = Drawing.of(SEED);
+    try (Lab lab = Lab.start(folder, drawing.sources(), drawing.classes())) {
+      triples = new Trial(lab).perform(drawing.requests());
+      System.out.printf(
+          "Drawn with -Dlatchkey.seed=%d, performed by Chromium %s: %s%n",
+          SEED, lab.version(), counts(Triple::verdict));
     }
-    System.out.println(verdicts + " bad " + bad);
-    assertThat(bad).isZero();
+  }
+
+  static List<Page> pages() {
+    return RequestDraw.PAGES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void chromium_the_model_and_the_declaration_agree(Page page) {
+    assertThat(triples.get(page))
+        .as("drawn with -Dlatchkey.seed=%d", SEED)
+        .isNotEmpty()
+        .allSatisfy(triple -> assertThat(triple.isAgreed()).as(triple.report()).isTrue());
+  }
+
+  @Test
+  void all_verdicts_are_met() {
+    assertSpread(counts(Triple::verdict), Verdict.values().length, 30);
+  }
+
+  @Test
+  void all_modes_of_credentials_are_met() {
+    assertSpread(counts(triple -> String.valueOf(triple.request().credentials())), 4, 50);
+  }
+
+  @Test
+  void all_modes_of_requests_are_met() {
+    assertSpread(counts(triple -> String.valueOf(triple.request().mode())), 4, 20);
+  }
+
+  @Test
+  void all_kinds_of_pages_are_met() {
+    assertSpread(counts(triple -> triple.request().page().place()), Page.Place.values().length, 20);
+  }
+
+  @Test
+  void all_methods_are_met() {
+    assertSpread(
+        counts(triple -> triple.request().method().toUpperCase(Locale.ROOT)), 7, 15);
+  }
+
+  @Test
+  void all_bodies_are_met() {
+    assertSpread(counts(triple -> triple.request().body()), DrawnBody.ALL.size(), 10);
+  }
+
+  @Test
+  void preflights_succeed_and_fail() {
+    assertSpread(
+        counts(
+            triple ->
+                triple.declared().asks() == null ? "none" : triple.declared().sent() == null),
+        3,
+        50);
+  }
+
+  private static void assertSpread(Map<?, Long> counts, int kinds, long each) {
+    assertThat(counts).as("drawn with -Dlatchkey.seed=%d", SEED).hasSize(kinds);
+    assertThat(counts.values()).allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(each));
+  }
+
+  private static <K> Map<K, Long> counts(Function<Triple, K> kind) {
+    return triples.values().stream()
+        .flatMap(List::stream)
+        .collect(Collectors.groupingBy(kind, Collectors.counting()));
   }
 }

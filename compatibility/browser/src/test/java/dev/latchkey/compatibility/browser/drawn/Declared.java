@@ -6,6 +6,7 @@ import dev.latchkey.compatibility.browser.lab.Story;
 import dev.latchkey.compatibility.browser.lab.Story.Evidence;
 import dev.latchkey.compatibility.browser.lab.Story.Question;
 import dev.latchkey.compatibility.browser.lab.Story.Reading;
+import dev.latchkey.testkit.browser.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,17 @@ final class Declared {
     }
     boolean runs = matches() && gateAccepts();
     return new Story(asks, evidence(), runs, isReadable() ? reading(runs) : null);
+  }
+
+  Verdict verdict() {
+    Story story = story();
+    if (story.sent() == null) {
+      return Verdict.NEVER_SENT;
+    }
+    if (matches() && !story.ran()) {
+      return Verdict.REFUSED;
+    }
+    return story.read() == null ? Verdict.WITHHELD : Verdict.READABLE;
   }
 
   private boolean isPossible() {

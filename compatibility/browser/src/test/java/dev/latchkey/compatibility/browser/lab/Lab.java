@@ -18,6 +18,8 @@ import java.util.Deque;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.tools.JavaFileObject;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** An application, pages of other origins, and a Chromium that reaches both by their names. */
 public final class Lab implements AutoCloseable {
@@ -80,9 +82,21 @@ public final class Lab implements AutoCloseable {
     return chromium.driver().getCapabilities().getBrowserVersion();
   }
 
+  /** Goes to an address, as a user does who types it. */
+  public void visit(String address) {
+    chromium.driver().get(address);
+  }
+
+  /** What Chromium has written for developers since it was asked last. */
+  public List<String> console() {
+    return chromium.driver().manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
   /** A page is opened anew, and performs all requests at once. */
   public List<Seen> perform(Page page, List<Asked> requests) {
-    chromium.driver().get(page.url());
+    visit(page.url());
     try {
       Object seen =
           chromium

@@ -5,10 +5,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** The pages of the application's own origins, and its cookies: one for each way to say when. */
 @Path("page")
 public final class OwnPages {
+
+  /** What is set at {@link #COOKIES_PATH}. */
+  public static final List<String> COOKIES =
+      List.of(
+          "strict=1; Path=/; Secure; SameSite=Strict",
+          "lax=1; Path=/; Secure; SameSite=Lax",
+          "none=1; Path=/; Secure; SameSite=None",
+          "unset=1; Path=/; Secure");
+
+  public static final String COOKIES_PATH = Page.PATH + "/cookies";
 
   @GET
   @Produces(MediaType.TEXT_HTML)
@@ -26,11 +37,8 @@ public final class OwnPages {
   @GET
   @Path("cookies")
   public Response cookies() {
-    return Response.ok("set")
-        .header("Set-Cookie", "strict=1; Path=/; Secure; SameSite=Strict")
-        .header("Set-Cookie", "lax=1; Path=/; Secure; SameSite=Lax")
-        .header("Set-Cookie", "none=1; Path=/; Secure; SameSite=None")
-        .header("Set-Cookie", "unset=1; Path=/; Secure")
-        .build();
+    var response = Response.ok("set");
+    COOKIES.forEach(cookie -> response.header("Set-Cookie", cookie));
+    return response.build();
   }
 }

@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.browser.lab;
 
+import dev.latchkey.compatibility.browser.lab.Story.Reading;
 import java.util.Map;
 
 /**
@@ -22,5 +23,10 @@ public record Seen(
 
   public boolean isReadable() {
     return error == null && !type.startsWith("opaque");
+  }
+
+  /** What the script got to read; null if nothing. */
+  public Reading reading() {
+    return isReadable() ? Reading.of(status, headers.keySet()) : null;
   }
 }

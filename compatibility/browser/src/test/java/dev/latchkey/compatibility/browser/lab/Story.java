@@ -1,8 +1,8 @@
 package dev.latchkey.compatibility.browser.lab;
 
-import java.util.Map;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -15,15 +15,6 @@ import java.util.TreeSet;
  * @param read what the script got to read; null if the browser withheld it
  */
 public record Story(Question asks, Evidence sent, boolean ran, Reading read) {
-
-  /** How a request ends, in one word. */
-  public enum Verdict {
-    READABLE,
-    WITHHELD,
-    REFUSED,
-    REFUSED_UNREADABLY,
-    NEVER_SENT
-  }
 
   /** A preflight. */
   public record Question(String origin, String method, String headers) {}
@@ -66,11 +57,11 @@ public record Story(Question asks, Evidence sent, boolean ran, Reading read) {
    */
   public record Reading(int status, Set<String> headers) {
 
-    public static Reading of(int status, Map<String, String> headers) {
-      Set<String> watched = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-      watched.addAll(headers.keySet());
+    public static Reading of(int status, Collection<String> names) {
+      Set<String> watched = new TreeSet<>();
+      names.forEach(name -> watched.add(name.toLowerCase(Locale.ROOT)));
       watched.retainAll(WATCHED);
-      return new Reading(status, new TreeSet<>(watched));
+      return new Reading(status, watched);
     }
   }
 
@@ -93,31 +84,5 @@ public record Story(Question asks, Evidence sent, boolean ran, Reading read) {
       }
     }
     return new Story(asks, sent, traffic.hasRun(id), read);
-  }
-
-  public Verdict verdict() {
-    if (sent == null) {
-      return Verdict.NEVER_SENT;
-    }
-    if (ran) {
-      return read == null ? Verdict.WITHHELD : Verdict.READABLE;
-    }
-    return read == null ? Verdict.REFUSED_UNREADABLY : Verdict.REFUSED;
-  }
-
-  /** Where it differs from another one, as text for a failure. */
-  public Map<String, String> differences(Story other) {
-    Map<String, String> differences = new TreeMap<>();
-    compare(differences, "asks", asks, other.asks);
-    compare(differences, "sent", sent, other.sent);
-    compare(differences, "ran", ran, other.ran);
-    compare(differences, "read", read, other.read);
-    return differences;
-  }
-
-  private static void compare(Map<String, String> into, String part, Object one, Object other) {
-    if (!String.valueOf(one).equals(String.valueOf(other))) {
-      into.put(part, one + " / " + other);
-    }
   }
 }
