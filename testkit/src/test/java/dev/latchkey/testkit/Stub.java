@@ -9,25 +9,25 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 
 /** A server without Jakarta REST, which answers as a test wants it to. */
-record Stub(HttpServer server) implements AutoCloseable {
+public record Stub(HttpServer server) implements AutoCloseable {
 
-  static Stub answering(HttpHandler handler) throws IOException {
+  public static Stub answering(HttpHandler handler) throws IOException {
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", handler);
     server.start();
     return new Stub(server);
   }
 
-  static Stub answering(int status) throws IOException {
+  public static Stub answering(int status) throws IOException {
     return answering(exchange -> answer(exchange, status));
   }
 
-  static void answer(HttpExchange exchange, int status) throws IOException {
+  public static void answer(HttpExchange exchange, int status) throws IOException {
     exchange.sendResponseHeaders(status, -1);
     exchange.close();
   }
 
-  URI address() {
+  public URI address() {
     String host = server.getAddress().getAddress().getHostAddress();
     return URI.create("http://" + host + ":" + server.getAddress().getPort() + "/api");
   }

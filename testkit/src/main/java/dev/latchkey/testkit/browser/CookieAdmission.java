@@ -1,8 +1,6 @@
 package dev.latchkey.testkit.browser;
 
 import dev.latchkey.policy.CookiePrefix;
-import dev.latchkey.policy.PublicSuffixes;
-import dev.latchkey.policy.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -50,11 +48,7 @@ record CookieAdmission(SetCookie cookie, Origin.Tuple origin) {
             when(
                     !CookieDomain.matches(origin.host(), it),
                     "its Domain does not hold the host " + origin.host())
-                .or(() -> when(isSuffix(it), "its Domain is a public suffix")));
-  }
-
-  private static boolean isSuffix(String domain) {
-    return !Site.isAddress(domain) && PublicSuffixes.load().isSuffix(domain);
+                .or(() -> when(CookieDomain.isSuffix(it), "its Domain is a public suffix")));
   }
 
   private Optional<String> ofSecure() {

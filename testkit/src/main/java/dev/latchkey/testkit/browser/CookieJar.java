@@ -62,7 +62,7 @@ final class CookieJar {
 
   private static Cookie cookie(SetCookie parts, Url url, Optional<Site> partition, Instant now) {
     String host = url.origin().host();
-    boolean hostOnly = parts.domain().isEmpty() || Site.isAddress(host) || !host.contains(".");
+    boolean hostOnly = CookieDomain.isOfHost(parts.domain(), host);
     return new Cookie(
         parts.name(),
         parts.value(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 
 /**
  * Which origins are served at which addresses. Nothing else is ever contacted.
@@ -44,6 +45,11 @@ record Network(Map<Origin.Tuple, URI> addresses, Optional<SSLContext> tls) {
     URI address = addresses.get(request.url().origin());
     try {
       return new Connection(address, tls).send(request, headers, preflight);
+    } catch (SSLException e) {
+      throw new AssertionError(
+          "%s is not trusted (%s). Have the virtual machine trust its certificate, or say trusting(...)."
+              .formatted(address, e),
+          e);
     } catch (IOException e) {
       throw new AssertionError(
           "Nothing answers at %s (%s). Start the application before the test asks."

@@ -22,11 +22,14 @@ record Url(Origin.Tuple origin, String path, String query) {
   private static final Pattern ABSOLUTE =
       Pattern.compile("(?i)(https?):[/\\\\]*([^/\\\\?#]+)([^?#]*)(\\?[^#]*)?(?:#.*)?");
 
-  private static final Pattern AUTHORITY = Pattern.compile("(\\[[^]]+]|[^:@]+)(?::(\\d{0,5}))?");
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(\\[[^]]+]|[^\\s:@%<>^|\\[\\]]+)(?::(\\d{0,5}))?");
 
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
   private static final Pattern RELATIVE = Pattern.compile("([^?#]*)(\\?[^#]*)?(?:#.*)?");
+
+  private static final int LARGEST_PORT = 65535;
 
   /** A dot may be written as its escape, and still means the folder. */
   private static final Pattern DOT = Pattern.compile("(?i)\\.|%2e");
@@ -48,7 +51,9 @@ record Url(Origin.Tuple origin, String path, String query) {
     }
     String port = Optional.ofNullable(parts.group(2)).orElse("");
     int number = port.isEmpty() ? Origin.Tuple.defaultPort(scheme) : Integer.parseInt(port);
-    return Optional.of(new Origin.Tuple(scheme, host(parts.group(1)), number));
+    return number > LARGEST_PORT
+        ? Optional.empty()
+        : Optional.of(new Origin.Tuple(scheme, host(parts.group(1)), number));
   }
 
   private static String host(String text) {

@@ -102,13 +102,12 @@ class ShopTest {
 
   @Test
   void a_refusal_may_be_readable_too() {
-    Outcome outcome =
-        browser()
-            .from(API)
-            .withReferrerPolicy(ReferrerPolicy.NO_REFERRER)
-            .body("text/plain", "")
-            .fetch("POST", "/orders/1");
-    outcome.assertReadable();
+    Page page = browser().cookie(SESSION).from(FRONT_END).withCookies();
+    Outcome refused = page.fetch(DELETE, "/orders/1").assertRefused();
+    assertThat(refused.reason()).contains("CUSTOM_HEADER_MISSING");
+    assertThat(refused.readable()).isTrue();
+    assertThat(refused.status()).isEqualTo(403);
+    page.header("X-CSRF-Token", "1").fetch(DELETE, "/orders/1").assertReadable();
   }
 
   @Test

@@ -2,7 +2,9 @@ package dev.latchkey.testkit.shop;
 
 import dev.latchkey.CrossOriginPolicy;
 import dev.latchkey.CsrfProtected;
+import dev.latchkey.Gate;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -41,4 +43,9 @@ public class OrderResource {
   public String pay(@HeaderParam("Cookie") String cookies, String form) {
     return "cookies: " + cookies;
   }
+
+  /** Changes something, and wants to hear that a script asks. */
+  @DELETE
+  @CsrfProtected(also = Gate.CUSTOM_HEADER)
+  public void cancel() {}
 }

@@ -1,0 +1,90 @@
+package dev.latchkey.testkit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What needs no server. */
+class BrowserTest {
+
+  private static final Browser BROWSER =
+      Browser.visiting(URI.create("http://localhost:1/api/")).knownAs("https://bank.example");
+
+  @ParameterizedTest
+  @CsvSource({
+    "/accounts/1, https://bank.example/api/accounts/1",
+    "accounts/1, https://bank.example/api/accounts/1",
+    "'', https://bank.example/api",
+    "?q, https://bank.example/api?q",
+    "/, https://bank.example/api/",
+    "/../a, https://bank.example/a",
+    "https://bank.example/b, https://bank.example/b"
+  })
+  void paths_are_below_the_application(String path, String url) {
+    assertThat(BROWSER.url(path)).hasToString(url);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://other.example/", "http://bank.example/", "http://localhost:1/api/"})
+  void other_servers_are_not_asked(String url) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BROWSER.type(url))
+        .withMessageContaining(url + " is not of https://bank.example")
+        .withMessageContaining("alsoServing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api", "ftp://localhost/api", "localhost:8080/api"})
+  void says_what_an_address_looks_like(String address) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Browser.visiting(URI.create(address)))
+        .withMessageContaining("\"" + address + "\" is no address");
+  }
+
+  @Test
+  void says_why_no_browser_keeps_a_cookie() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BROWSER.cookie("__Host-a=b; Path=/"))
+        .withMessageContaining("__Host- needs Secure")
+        .withMessageContaining("RFC 6265bis");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TRACE", "connect", "Track", "a b", ""})
+  void some_methods_are_nobodys(String method) {
+    Outcome outcome = BROWSER.from("https://bank.example").fetch(method, "/a");
+    outcome.assertNeverSent();
+    assertThat(outcome.exchanges()).isEmpty();
+    assertThat(outcome.reason()).contains("TypeError");
+  }
+
+  @Test
+  void some_combinations_are_none() {
+    Page page = BROWSER.from("https://bank.example");
+    assertThat(page.body("text/plain", "").fetch("get", "/a").assertNeverSent().reason())
+        .contains("GET has no body");
+    assertThat(page.noCors().fetch("PUT", "/a").assertNeverSent().reason()).contains("no-cors");
+    assertThat(page.header("a b", "c").fetch("GET", "/a").assertNeverSent().reason())
+        .contains("no header");
+  }
+
+  @Test
+  void the_mode_same_origin_stays_at_home() {
+    Outcome outcome = BROWSER.from("https://app.example").sameOriginMode().fetch("GET", "/a");
+    assertThat(outcome.assertNeverSent().reason()).contains("same-origin");
+    assertThat(outcome.exchanges()).isEmpty();
+  }
+
+  @Test
+  void a_page_of_https_asks_no_http() {
+    Browser plain = BROWSER.knownAs("http://bank.example");
+    assertThat(plain.from("https://app.example").fetch("GET", "/a").assertNeverSent().reason())
+        .contains("Mixed Content");
+  }
+}

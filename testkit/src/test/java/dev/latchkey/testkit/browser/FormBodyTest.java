@@ -1,0 +1,41 @@
+package dev.latchkey.testkit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FormBodyTest {
+
+  private static Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("a b", "1&2\n\u00e4~*");
+    fields.put("c\"", "");
+    return fields;
+  }
+
+  @Test
+  void urlencoded() {
+    assertThat(FormBody.of(Enctype.URLENCODED, fields()))
+        .isEqualTo(
+            new FormBody("application/x-www-form-urlencoded", "a+b=1%262%0D%0A%C3%A4%7E*&c%22="));
+  }
+
+  @Test
+  void multipart() {
+    FormBody body = FormBody.of(Enctype.MULTIPART, fields());
+    String boundary = body.contentType().replace("multipart/form-data; boundary=", "");
+    assertThat(body.text())
+        .isEqualTo(
+            "--%1$s\r\nContent-Disposition: form-data; name=\"a b\"\r\n\r\n1&2\r\n\u00e4~*\r\n--%1$s\r\nContent-Disposition: form-data; name=\"c%%22\"\r\n\r\n\r\n--%1$s--\r\n"
+                .formatted(boundary));
+  }
+
+  /** What an attacker makes of it. */
+  @Test
+  void text_that_looks_like_json() {
+    assertThat(FormBody.of(Enctype.TEXT_PLAIN, Map.of("{\"to\": \"3\", \"x\": \"", "\"}")))
+        .isEqualTo(new FormBody("text/plain", "{\"to\": \"3\", \"x\": \"=\"}\r\n"));
+  }
+}
