@@ -49,10 +49,10 @@ class AgreementTest {
   @ParameterizedTest
   @MethodSource("pages")
   void chromium_the_model_and_the_declaration_agree(Page page) {
-    assertThat(triples.get(page))
+    assertThat(triples).containsKey(page);
+    assertThat(triples.get(page).stream().filter(it -> !it.isAgreed()).map(Triple::report))
         .as("drawn with -Dlatchkey.seed=%d", SEED)
-        .isNotEmpty()
-        .allSatisfy(triple -> assertThat(triple.isAgreed()).as(triple.report()).isTrue());
+        .isEmpty();
   }
 
   @Test

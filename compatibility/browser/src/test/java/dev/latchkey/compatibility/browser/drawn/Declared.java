@@ -109,17 +109,7 @@ final class Declared {
   }
 
   private boolean isOriginAllowed() {
-    String origin = request.page().serializedOrigin();
-    return policy.origins().stream().anyMatch(pattern -> covers(pattern, origin));
-  }
-
-  private static boolean covers(String pattern, String origin) {
-    int wildcard = pattern.indexOf("*.");
-    if (pattern.equals(DrawnPolicy.ANY) || wildcard < 0) {
-      return pattern.equals(DrawnPolicy.ANY) || pattern.equals(origin);
-    }
-    return origin.startsWith(pattern.substring(0, wildcard))
-        && origin.endsWith(pattern.substring(wildcard + 1));
+    return policy.allows(request.page().serializedOrigin());
   }
 
   private boolean isHeaderAllowed(String name) {

@@ -40,6 +40,20 @@ record DrawnPolicy(
     return endpoints.stream().filter(it -> it.verb().equals(served)).findFirst();
   }
 
+  /** Whether an origin is among those of the policy, by itself or by a wildcard. */
+  boolean allows(String origin) {
+    return origins.stream().anyMatch(pattern -> covers(pattern, origin));
+  }
+
+  private static boolean covers(String pattern, String origin) {
+    int wildcard = pattern.indexOf("*.");
+    if (pattern.equals(ANY) || wildcard < 0) {
+      return pattern.equals(ANY) || pattern.equals(origin);
+    }
+    return origin.startsWith(pattern.substring(0, wildcard))
+        && origin.endsWith(pattern.substring(wildcard + 1));
+  }
+
   /** Whether origins have to be written out to be trusted, since wildcards are not inferred. */
   boolean trustsInWriting() {
     return allowCredentials && origins.stream().anyMatch(origin -> origin.contains("*."));

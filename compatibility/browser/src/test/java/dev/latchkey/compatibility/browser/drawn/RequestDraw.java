@@ -38,8 +38,7 @@ final class RequestDraw {
   private static final List<String> METHODS =
       List.of("GET", "get", "HEAD", "POST", "post", "PUT", "put", "PATCH", "patch", "DELETE", "PURGE");
 
-  private static final List<String> CREDENTIALS =
-      List.of("include", "include", "same-origin", "omit");
+  private static final List<String> CREDENTIALS = List.of("include", "same-origin", "omit");
 
   private record Choice(String name, String value, boolean isUnsafe) {}
 
@@ -64,9 +63,9 @@ final class RequestDraw {
   }
 
   DrawnRequest request(DrawnPolicy policy) {
-    Page page = draw.oneOf(PAGES);
+    Page page = page(policy);
     String method = method(policy);
-    String mode = draw.percent(80) ? null : draw.oneOf(List.of("cors", "no-cors", "same-origin"));
+    String mode = draw.percent(75) ? null : draw.oneOf(List.of("cors", "no-cors", "same-origin"));
     boolean plain = "no-cors".equals(mode);
     DrawnBody body = body(policy, method, plain);
     List<Choice> headers = plain ? List.of() : headers(policy);
@@ -78,8 +77,15 @@ final class RequestDraw {
         map(headers),
         unsafe(headers, body),
         body,
-        draw.percent(25) ? null : draw.oneOf(CREDENTIALS),
+        draw.percent(30) ? null : draw.oneOf(CREDENTIALS),
         mode);
+  }
+
+  /** Mostly one that may read, so that requests get as far as the resource. */
+  private Page page(DrawnPolicy policy) {
+    List<Page> readers =
+        PAGES.stream().filter(page -> policy.allows(page.serializedOrigin())).toList();
+    return readers.isEmpty() || draw.percent(45) ? draw.oneOf(PAGES) : draw.oneOf(readers);
   }
 
   /** A page of https asks nothing of http: browsers block that as mixed content. */
@@ -91,7 +97,7 @@ final class RequestDraw {
 
   /** Most often one that is served. */
   private String method(DrawnPolicy policy) {
-    return draw.percent(65)
+    return draw.percent(70)
         ? draw.oneOf(policy.endpoints()).verb()
         : draw.oneOf(METHODS);
   }
@@ -113,7 +119,7 @@ final class RequestDraw {
   private List<Choice> headers(DrawnPolicy policy) {
     List<Choice> headers = new ArrayList<>();
     for (Choice choice : HEADERS) {
-      if (draw.percent(!choice.isUnsafe() ? 15 : mayAllow(policy, choice.name()) ? 20 : 4)) {
+      if (draw.percent(!choice.isUnsafe() ? 15 : mayAllow(policy, choice.name()) ? 20 : 3)) {
         headers.add(choice);
       }
     }
@@ -128,7 +134,8 @@ final class RequestDraw {
   }
 
   private static boolean mayAllow(DrawnPolicy policy, String name) {
-    return policy.allowedHeaders() != null && policy.allowedHeaders().contains(name);
+    List<String> allowed = policy.allowedHeaders();
+    return allowed != null && (allowed.contains(name) || allowed.contains(DrawnPolicy.ANY));
   }
 
   private static Map<String, String> map(List<Choice> headers) {

@@ -54,7 +54,7 @@ final class Trial {
           new Triple(
               request,
               Story.of(traffic, id, seen.get(index).reading()),
-              Story.of(traffic, id("model", number, index), reading(outcomes.get(index))),
+              Story.of(traffic, id("model", number, index), Reading.of(outcomes.get(index))),
               new Declared(request).story(),
               outcomes.get(index),
               console.stream().filter(line -> line.contains(id)).toList()));
@@ -65,13 +65,5 @@ final class Trial {
   /** Two digits end each number, so that no id is the beginning of another. */
   private static String id(String who, int page, int request) {
     return "%s-%02d-%03d".formatted(who, page, request);
-  }
-
-  private static Reading reading(Outcome outcome) {
-    return outcome.readable()
-        ? Reading.of(
-            outcome.status(),
-            outcome.headers().fields().stream().map(field -> field.name()).toList())
-        : null;
   }
 }

@@ -39,18 +39,22 @@ public final class Lab implements AutoCloseable {
    *
    * @param folder an empty one
    */
-  public static Lab start(Path folder, List<JavaFileObject> sources, List<String> resources)
+  public static Lab start(
+      Path folder, List<JavaFileObject> sources, List<String> resources, Class<?>... providers)
       throws IOException {
     Journal.clear();
-    return new Lab(folder, sources, resources);
+    List<Class<?>> listed = new ArrayList<>(List.of(providers));
+    listed.add(OwnPages.class);
+    return new Lab(folder, sources, resources, listed.toArray(Class<?>[]::new));
   }
 
-  private Lab(Path folder, List<JavaFileObject> sources, List<String> resources)
+  private Lab(
+      Path folder, List<JavaFileObject> sources, List<String> resources, Class<?>[] providers)
       throws IOException {
     Path classes = Files.createDirectory(folder.resolve("classes"));
     application =
         opened(
-            CompiledApplication.start(classes, sources, resources, OwnPages.class));
+            CompiledApplication.start(classes, sources, resources, providers));
     PageServer pages = opened(PageServer.start());
     SSLContext tls = SelfSigned.forHosts(folder, "localhost");
     int port = address().getPort();

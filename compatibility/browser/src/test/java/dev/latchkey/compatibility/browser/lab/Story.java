@@ -1,5 +1,7 @@
 package dev.latchkey.compatibility.browser.lab;
 
+import dev.latchkey.testkit.browser.HeaderList;
+import dev.latchkey.testkit.browser.Outcome;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -56,6 +58,15 @@ public record Story(Question asks, Evidence sent, boolean ran, Reading read) {
    * @param headers those among {@link #WATCHED} that can be read
    */
   public record Reading(int status, Set<String> headers) {
+
+    /** Null if the model hands out nothing. */
+    public static Reading of(Outcome outcome) {
+      return outcome.readable()
+          ? of(
+              outcome.status(),
+              outcome.headers().fields().stream().map(HeaderList.Field::name).toList())
+          : null;
+    }
 
     public static Reading of(int status, Collection<String> names) {
       Set<String> watched = new TreeSet<>();
