@@ -17,8 +17,11 @@ import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
@@ -66,6 +69,7 @@ final class Connection {
                 .setResponseTimeout(PATIENCE)
                 .setProtocolUpgradeEnabled(false)
                 .build())
+        .addRequestInterceptorLast((request, entity, context) -> unframe(request, entity))
         .disableAuthCaching()
         .disableAutomaticRetries()
         .disableContentCompression()
@@ -73,6 +77,13 @@ final class Connection {
         .disableDefaultUserAgent()
         .disableRedirectHandling()
         .build();
+  }
+
+  /** The client says the length of no body for PATCH too, which browsers do not. */
+  private static void unframe(HttpRequest request, EntityDetails entity) {
+    if (entity == null && request.getMethod().equals("PATCH")) {
+      request.removeHeaders(HttpHeaders.CONTENT_LENGTH);
+    }
   }
 
   private static ClassicHttpRequest written(Request request, HeaderList headers) {

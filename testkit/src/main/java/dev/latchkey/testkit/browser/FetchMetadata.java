@@ -1,8 +1,9 @@
 package dev.latchkey.testkit.browser;
 
 /**
- * The {@code Sec-Fetch-} headers, which no script can set. Only what is safe from the network is
- * told them.
+ * The {@code Sec-Fetch-} headers, which no script can set. {@code Sec-Fetch-User} stands for the
+ * user's hand: links and forms of pages are taken to be moved by a script. Only what is safe from
+ * the network is told them.
  *
  * @see <a href="https://w3c.github.io/webappsec-fetch-metadata/">Fetch Metadata</a>
  */
@@ -18,7 +19,7 @@ final class FetchMetadata {
         headers
             .with("Sec-Fetch-Site", site(request))
             .with("Sec-Fetch-Mode", request.mode().toString());
-    return (request.isNavigation() ? told.with("Sec-Fetch-User", "?1") : told)
+    return (request.client().isUser() ? told.with("Sec-Fetch-User", "?1") : told)
         .with("Sec-Fetch-Dest", request.destination().toString());
   }
 

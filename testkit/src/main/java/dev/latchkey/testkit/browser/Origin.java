@@ -65,7 +65,8 @@ sealed interface Origin {
     }
 
     private static String complaint(String text) {
-      return "\"%s\" is not the origin of a web page. Write scheme, host and, unless it is the scheme's default, port, in lower case and without a path: https://app.example.com"
+      return ("\"%s\" is not the origin of a web page. Write scheme, host and, unless it is the scheme's"
+              + " default, port, in lower case and without a path: https://app.example.com")
           .formatted(text);
     }
 

@@ -9,7 +9,16 @@ import java.util.Optional;
  * What came of a request.
  *
  * <p>Status, body and headers are those that the page's script sees: of a response that it may not
- * read it sees {@code 0} and nothing. What really came back is in {@link #exchanges()}.
+ * read it sees {@code 0} and nothing. What really came back is in {@link #exchanges()}. Look there,
+ * or at {@link #answer()}, where nobody reads: a path that nothing serves is withheld as well, and
+ * a preflight to it fails.
+ *
+ * <pre>{@code
+ * assertEquals(200, page.follow("/accounts/1").assertWithheld().answer().orElseThrow().status());
+ *
+ * // Wrong: passes for a misspelt path too.
+ * page.follow("/acounts/1").assertWithheld();
+ * }</pre>
  *
  * @param verdict how it ended
  * @param readable whether the script may read the response; a refusal may be readable too

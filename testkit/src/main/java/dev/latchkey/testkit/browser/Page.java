@@ -1,7 +1,6 @@
 package dev.latchkey.testkit.browser;
 
 import dev.latchkey.policy.MethodName;
-import dev.latchkey.policy.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,34 +26,25 @@ public final class Page {
 
   private final Browser browser;
   private final Client client;
-  private final RequestMode mode;
-  private final CredentialsMode credentials;
-  private final HeaderList headers;
-  private final ScriptBody body;
+  private final RequestInit init;
 
-  private Page(
-      Browser browser,
-      Client client,
-      RequestMode mode,
-      CredentialsMode credentials,
-      HeaderList headers,
-      ScriptBody body) {
+  private Page(Browser browser, Client client, RequestInit init) {
     this.browser = browser;
     this.client = client;
-    this.mode = mode;
-    this.credentials = credentials;
-    this.headers = headers;
-    this.body = body;
+    this.init = init;
   }
 
   static Page of(Browser browser, Origin origin) {
-    return new Page(
-        browser,
-        new Client(Optional.of(origin), ReferrerPolicy.DEFAULT),
-        RequestMode.CORS,
-        CredentialsMode.SAME_ORIGIN,
-        HeaderList.EMPTY,
-        ScriptBody.NONE);
+    Client client = new Client(Optional.of(origin), ReferrerPolicy.DEFAULT);
+    return new Page(browser, client, RequestInit.DEFAULT);
+  }
+
+  private Page with(RequestInit other) {
+    return new Page(browser, client, other);
+  }
+
+  private Page with(Client other) {
+    return new Page(browser, other, init);
   }
 
   /**
@@ -64,7 +54,7 @@ public final class Page {
    * @return the page
    */
   public Page withCookies() {
-    return new Page(browser, client, mode, CredentialsMode.INCLUDE, headers, body);
+    return with(init.with(CredentialsMode.INCLUDE));
   }
 
   /**
@@ -74,7 +64,7 @@ public final class Page {
    * @return the page
    */
   public Page withoutCookies() {
-    return new Page(browser, client, mode, CredentialsMode.OMIT, headers, body);
+    return with(init.with(CredentialsMode.OMIT));
   }
 
   /**
@@ -86,10 +76,7 @@ public final class Page {
    * @return the page
    */
   public Page header(String name, String value) {
-    String stripped = value.replaceAll("^[\\t\\n\\r ]+|[\\t\\n\\r ]+$", "");
-    String combined = headers.get(name).map(earlier -> earlier + ", " + stripped).orElse(stripped);
-    HeaderList more = headers.without(name).with(name, combined);
-    return new Page(browser, client, mode, credentials, more, body);
+    return with(init.withHeader(name, value));
   }
 
   /**
@@ -101,10 +88,10 @@ public final class Page {
    * @return the page
    */
   public Page body(String contentType, String text) {
-    Page typed =
-        new Page(browser, client, mode, credentials, headers.without("Content-Type"), body)
-            .header("Content-Type", contentType);
-    return typed.sending(ScriptBody.ofString(text));
+    return with(
+        init.without("Content-Type")
+            .withHeader("Content-Type", contentType)
+            .with(ScriptBody.ofString(text)));
   }
 
   /**
@@ -115,11 +102,7 @@ public final class Page {
    * @return the page
    */
   public Page bodyWithoutType(String text) {
-    return sending(ScriptBody.ofBlob(text));
-  }
-
-  private Page sending(ScriptBody other) {
-    return new Page(browser, client, mode, credentials, headers, other);
+    return with(init.with(ScriptBody.ofBlob(text)));
   }
 
   /**
@@ -129,7 +112,7 @@ public final class Page {
    * @return the page
    */
   public Page noCors() {
-    return inMode(RequestMode.NO_CORS);
+    return with(init.with(RequestMode.NO_CORS));
   }
 
   /**
@@ -138,11 +121,7 @@ public final class Page {
    * @return the page
    */
   public Page sameOriginMode() {
-    return inMode(RequestMode.SAME_ORIGIN);
-  }
-
-  private Page inMode(RequestMode other) {
-    return new Page(browser, client, other, credentials, headers, body);
+    return with(init.with(RequestMode.SAME_ORIGIN));
   }
 
   /**
@@ -152,7 +131,7 @@ public final class Page {
    * @return the page
    */
   public Page sandboxed() {
-    return as(new Client(Optional.of(new Origin.Opaque()), client.referrerPolicy()));
+    return with(new Client(Optional.of(new Origin.Opaque()), client.referrerPolicy()));
   }
 
   /**
@@ -163,11 +142,7 @@ public final class Page {
    * @return the page
    */
   public Page withReferrerPolicy(ReferrerPolicy policy) {
-    return as(client.withReferrerPolicy(policy));
-  }
-
-  private Page as(Client other) {
-    return new Page(browser, other, mode, credentials, headers, body);
+    return with(client.withReferrerPolicy(policy));
   }
 
   /**
@@ -180,46 +155,10 @@ public final class Page {
   public Outcome fetch(String method, String path) {
     Url url = browser.url(path);
     String normalized = MethodName.normalize(method);
-    return typeError(normalized)
-        .map(Page::thrown)
-        .orElseGet(() -> browser.run(scripted(normalized, url), true));
-  }
-
-  /** See <a href="https://fetch.spec.whatwg.org/#dom-request">Fetch, new Request</a>. */
-  private Optional<String> typeError(String method) {
-    if (!Token.matches(method) || MethodName.isForbidden(method)) {
-      return Optional.of(
-          "fetch throws a TypeError: no script may use the method \"%s\" (Fetch, forbidden method)."
-              .formatted(method));
-    }
-    if (mode == RequestMode.NO_CORS && !MethodName.isSafelisted(method)) {
-      return Optional.of(
-          "fetch throws a TypeError: the mode no-cors has no method %s (Fetch, new Request)."
-              .formatted(method));
-    }
-    if (body.isPresent() && (method.equals("GET") || method.equals("HEAD"))) {
-      return Optional.of(
-          "fetch throws a TypeError: a %s has no body (Fetch, new Request).".formatted(method));
-    }
-    return ScriptHeaders.error(headers);
-  }
-
-  private static Outcome thrown(String reason) {
-    return Judgement.of(new Conclusion.NetworkError(reason), List.of(), true);
-  }
-
-  private Request scripted(String method, Url url) {
-    return body.in(
-        new Request(
-            client,
-            mode,
-            credentials,
-            Destination.EMPTY,
-            method,
-            List.of(url),
-            ScriptHeaders.sent(headers, mode),
-            Optional.empty(),
-            Tainting.BASIC));
+    return init.typeError(normalized)
+        .map(Conclusion.NetworkError::new)
+        .map(thrown -> Judgement.of(thrown, List.of(), true))
+        .orElseGet(() -> browser.run(init.request(client, normalized, url), true));
   }
 
   /**
@@ -259,7 +198,9 @@ public final class Page {
    */
   public Outcome loadImage(String path) {
     return browser.run(
-        subresource(RequestMode.NO_CORS, Destination.IMAGE, "GET", browser.url(path)), false);
+        Request.subresource(
+            client, RequestMode.NO_CORS, Destination.IMAGE, "GET", browser.url(path)),
+        false);
   }
 
   /**
@@ -276,7 +217,8 @@ public final class Page {
     boolean safelisted =
         contentType.isEmpty() || SafelistedHeaders.isSafelisted("Content-Type", contentType);
     Request request =
-        subresource(
+        Request.subresource(
+            client,
             safelisted ? RequestMode.NO_CORS : RequestMode.CORS,
             Destination.EMPTY,
             "POST",
@@ -286,18 +228,5 @@ public final class Page {
             ? HeaderList.EMPTY
             : HeaderList.EMPTY.with("Content-Type", contentType);
     return browser.run(request.with(typed).withBody(text), false);
-  }
-
-  private Request subresource(RequestMode how, Destination destination, String method, Url url) {
-    return new Request(
-        client,
-        how,
-        CredentialsMode.INCLUDE,
-        destination,
-        method,
-        List.of(url),
-        HeaderList.EMPTY,
-        Optional.empty(),
-        Tainting.BASIC);
   }
 }

@@ -47,6 +47,21 @@ record Request(
         Tainting.BASIC);
   }
 
+  /** A request for something that no script reads. */
+  static Request subresource(
+      Client client, RequestMode mode, Destination destination, String method, Url url) {
+    return new Request(
+        client,
+        mode,
+        CredentialsMode.INCLUDE,
+        destination,
+        method,
+        List.of(url),
+        HeaderList.EMPTY,
+        Optional.empty(),
+        Tainting.BASIC);
+  }
+
   Url url() {
     return urls.get(urls.size() - 1);
   }
@@ -77,10 +92,14 @@ record Request(
         : client.origin().map(Origin::serialize).orElse(Origin.NULL);
   }
 
+  /**
+   * Of forms and of the mode no-cors Chromium takes every step to another origin for the third's.
+   */
   private boolean isRedirectTainted() {
     for (int at = 1; at < urls.size(); at++) {
       Origin.Tuple last = urls.get(at - 1).origin();
-      if (!last.isSameOrigin(urls.get(at).origin()) && !client.isSameOrigin(last)) {
+      boolean leaves = !last.isSameOrigin(urls.get(at).origin());
+      if (leaves && !(tainting == Tainting.CORS && client.isSameOrigin(last))) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package dev.latchkey.testkit.browser;
 
 import dev.latchkey.policy.MediaTypes;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +66,9 @@ final class SafelistedHeaders {
     };
   }
 
+  /** A character of a header is a byte. */
   private static int length(String value) {
-    return value.getBytes(StandardCharsets.UTF_8).length;
+    return value.length();
   }
 
   /**

@@ -44,6 +44,17 @@ class FetchMetadataTest {
                 "Sec-Fetch-Dest: document"));
   }
 
+  @Test
+  void a_page_leads_there_without_the_users_hand() {
+    Request form = Requests.navigation("https://b.example", "POST", "https://a.example/");
+    assertThat(told(form))
+        .isEqualTo(
+            Requests.headers(
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Mode: navigate",
+                "Sec-Fetch-Dest: document"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "http://a.example/, false",

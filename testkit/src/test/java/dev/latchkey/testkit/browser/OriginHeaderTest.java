@@ -43,6 +43,20 @@ class OriginHeaderTest {
     assertThat(OriginHeader.of(Requests.with(form, "GET"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://b.example/ https://b.example/2, https://a.example",
+    "https://b.example/ https://a.example/, null",
+    "https://a.example/ https://a.example/2, https://a.example",
+    "https://a.example/ https://b.example/, null"
+  })
+  void a_form_that_is_led_to_another_origin_has_none(String urls, String origin) {
+    String[] led = urls.split(" ");
+    Request form =
+        Requests.navigation("https://a.example", "POST", led[0]).at(Requests.url(led[1]));
+    assertThat(OriginHeader.of(form)).contains(origin);
+  }
+
   @Test
   void a_script_tells_it_whatever_the_policy() {
     Request request = Requests.fetch("https://a.example", "https://b.example/");

@@ -2,6 +2,7 @@ package dev.latchkey.testkit.browser;
 
 import static jakarta.ws.rs.HttpMethod.DELETE;
 import static jakarta.ws.rs.HttpMethod.GET;
+import static jakarta.ws.rs.HttpMethod.POST;
 import static jakarta.ws.rs.HttpMethod.PUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -98,6 +99,15 @@ class ShopTest {
     outcome.assertRefused();
     assertThat(outcome.reason()).contains("CROSS_SITE");
     assertThat(outcome.readable()).isFalse();
+  }
+
+  @Test
+  void another_sites_script_is_refused_and_does_not_hear_of_it() {
+    Outcome outcome =
+        browser().from(EVIL).withCookies().body("text/plain", "").fetch(POST, "/orders/1");
+    outcome.assertRefused();
+    assertThat(outcome.readable()).isFalse();
+    assertThat(outcome.reason()).contains("CROSS_SITE", "CORS check");
   }
 
   @Test

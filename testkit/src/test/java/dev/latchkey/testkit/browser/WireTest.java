@@ -103,13 +103,12 @@ class WireTest {
             "sec-fetch-dest",
             "sec-fetch-mode",
             "sec-fetch-site",
-            "sec-fetch-user",
             "upgrade-insecure-requests",
             "user-agent");
   }
 
   @ParameterizedTest
-  @CsvSource({"POST, 0", "PUT, 0", "DELETE, ", "GET, "})
+  @CsvSource({"POST, 0", "PUT, 0", "DELETE, ", "PATCH, ", "FOO, ", "GET, "})
   void no_body_has_a_length_where_one_is_usual(String method, String length) {
     Browser browser = browser();
     browser.from(browser.url("/").origin().serialize()).fetch(method, "/a");
@@ -118,6 +117,19 @@ class WireTest {
     assertThat(request.header("Content-Length")).isEqualTo(length);
     assertThat(request.header("Content-Type")).isNull();
     assertThat(request.header("Transfer-Encoding")).isNull();
+  }
+
+  @Test
+  void a_header_of_a_script_is_bytes() {
+    browser()
+        .from("http://localhost:1")
+        .body("text/plain;a=\u00e4", "x")
+        .header("Accept", "")
+        .fetch("POST", "/a");
+    Received request = received.remove();
+    assertThat(request.line()).isEqualTo("POST /api/a");
+    assertThat(request.header("Content-Type")).isEqualTo("text/plain;a=\u00e4");
+    assertThat(request.header("Accept")).isEmpty();
   }
 
   @Test
