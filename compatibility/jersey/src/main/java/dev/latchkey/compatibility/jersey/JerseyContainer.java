@@ -61,9 +61,13 @@ public class JerseyContainer extends EmbeddedContainer {
             ResourceConfig.forApplication(application),
             false);
     server.getListeners().forEach(listener -> listener.setMaxHttpHeaderSize(HEADERS));
+    prepare(server);
     server.start();
     return new Grizzly(server);
   }
+
+  /** Called before the server starts, for those who want to watch it. */
+  protected void prepare(HttpServer server) {}
 
   private record Grizzly(HttpServer server) implements Server {
 

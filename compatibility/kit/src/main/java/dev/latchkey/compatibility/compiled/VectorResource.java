@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 import javax.tools.JavaFileObject;
 
 /** The resource of one preflight vector: its policy, the usual verbs, and the verb it asks for. */
-final class VectorResource {
+public final class VectorResource {
 
   private static final List<String> USUAL = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
@@ -22,28 +22,28 @@ final class VectorResource {
   private final int number;
   private final JsonNode vector;
 
-  VectorResource(int number, JsonNode vector) {
+  public VectorResource(int number, JsonNode vector) {
     this.number = number;
     this.vector = vector;
   }
 
-  String className() {
+  public String className() {
     return "vectors.Case" + number;
   }
 
-  String path() {
+  public String path() {
     return "/api/cases/" + number;
   }
 
   /** Behind a proxy the server does not see the scheme that browsers see. */
-  static JavaFileObject browserFacing() {
+  public static JavaFileObject browserFacing() {
     return Compilations.source(
         "vectors.package-info",
         "@dev.latchkey.BrowserFacing(publicOrigins = \"https://api.example.com\")",
         "package vectors;");
   }
 
-  JavaFileObject source() {
+  public JavaFileObject source() {
     List<String> lines = new ArrayList<>();
     lines.add("package vectors;");
     lines.add("import dev.latchkey.*;");

@@ -1,0 +1,44 @@
+package dev.latchkey.compatibility.browser.lab;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The pages of the application's own origins, and its cookies: one for each way to say when. */
+@Path("page")
+public final class OwnPages {
+
+  /** What is set at {@link #COOKIES_PATH}. */
+  public static final List<String> COOKIES =
+      List.of(
+          "strict=1; Path=/; Secure; SameSite=Strict",
+          "lax=1; Path=/; Secure; SameSite=Lax",
+          "none=1; Path=/; Secure; SameSite=None",
+          "unset=1; Path=/; Secure");
+
+  public static final String COOKIES_PATH = Page.PATH + "/cookies";
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public String page() {
+    return PageText.document();
+  }
+
+  @GET
+  @Path("worker.js")
+  @Produces("text/javascript")
+  public String worker() {
+    return PageText.script();
+  }
+
+  @GET
+  @Path("cookies")
+  public Response cookies() {
+    var response = Response.ok("set");
+    COOKIES.forEach(cookie -> response.header("Set-Cookie", cookie));
+    return response.build();
+  }
+}
