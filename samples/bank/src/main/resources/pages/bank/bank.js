@@ -118,6 +118,7 @@ step("step-6", async () => {
 async function showJournal() {
   const { entries } = await journal.since(0);
   const place = document.querySelector("#journal .result");
+  place.dataset.outcome = "plain";
   place.replaceChildren(
     entries.length
       ? requests(entries.slice(-SHOWN).reverse())
