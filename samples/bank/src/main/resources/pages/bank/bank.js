@@ -30,6 +30,15 @@ async function showAccounts() {
   document.getElementById("nobody").hidden = response.ok;
 }
 
+/** Shows what a second button of a step does. */
+function second(button, id, play) {
+  const place = document.querySelector(`#${id} .result`);
+  document.getElementById(button).addEventListener("click", async () => {
+    delete place.dataset.outcome;
+    report(place, await play());
+  });
+}
+
 /** Does something, shows the accounts, and tells what the server saw. */
 async function done(action) {
   const before = await journal.now();
@@ -56,15 +65,15 @@ step("log-in", async () => {
   };
 });
 
-document.getElementById("log-out").addEventListener("click", async () => {
+second("log-out", "log-in", async () => {
   const { response, entries } = await done(() => fetch(`${api}/session`, { method: "DELETE" }));
-  report(document.querySelector("#log-in .result"), {
+  return {
     outcome: "plain",
     verdict: response.ok ? "Nobody is logged in." : `The bank answered ${response.status}.`,
     browser: ["It still has the cookies. They name a session that has ended."],
     entries,
     code: [await quote("SessionResource.java", "public void logOut", 3)],
-  });
+  };
 });
 
 step("accounts", async () => {
@@ -82,15 +91,15 @@ step("accounts", async () => {
   };
 });
 
-document.getElementById("reset").addEventListener("click", async () => {
+second("reset", "accounts", async () => {
   const { response, entries } = await done(() => fetch(`${api}/story`, { method: "DELETE" }));
-  report(document.querySelector("#accounts .result"), {
+  return {
     outcome: "plain",
     verdict: response.ok ? "All money is back." : `The bank answered ${response.status}.`,
     browser: ["Only a page of the bank can ask for this."],
     entries,
     code: [await quote("StoryResource.java", "@CsrfProtected", 2)],
-  });
+  };
 });
 
 step("step-6", async () => {
@@ -118,6 +127,7 @@ step("step-6", async () => {
 async function showJournal() {
   const { entries } = await journal.since(0);
   const place = document.querySelector("#journal .result");
+  place.dataset.outcome = "plain";
   place.replaceChildren(
     entries.length
       ? requests(entries.slice(-SHOWN).reverse())

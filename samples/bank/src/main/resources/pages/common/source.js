@@ -29,7 +29,7 @@ export async function quote(file, beginning, count = 1, caption = "") {
   const figure = element(
     "figure",
     "",
-    element("figcaption", "", caption, `${file}:${index + 1}`),
+    element("figcaption", "", caption, file, element("wbr"), `:${index + 1}`),
     element("pre", "", element("code", "", quoted.map((line) => line.slice(indent)).join("\n"))),
   );
   figure.dataset.file = file;

@@ -3,7 +3,6 @@
 import { element } from "./element.js";
 
 const ORDER = { from: "1", to: "3", cents: "10000" };
-const WINDOW = "answer";
 const PATIENCE = 10_000;
 const INTERVAL = 50;
 
@@ -20,9 +19,16 @@ async function byFetch(target) {
   }
 }
 
-/** A window stays beside the page, so that one sees both. */
+let answer = null;
+
+/** Opens a window that stays beside the page, so that one sees both; the one of before is closed. */
 function open(target) {
-  return window.open(target, WINDOW, "popup,width=520,height=320");
+  answer?.close();
+  answer = window.open(target, `answer-${Date.now()}`, "popup,width=520,height=320");
+  if (!answer) {
+    throw new Error("the browser blocks windows here");
+  }
+  return answer;
 }
 
 /** Tries to read the window as soon as it shows the answer: until then it is this page's own. */
@@ -40,9 +46,9 @@ async function lookInto(opened) {
 }
 
 async function byForm(target) {
-  const opened = open("about:blank");
+  const opened = open("");
   const form = element("form");
-  Object.assign(form, { method: "POST", action: target, target: WINDOW, hidden: true });
+  Object.assign(form, { method: "POST", action: target, target: opened.name, hidden: true });
   for (const [name, value] of Object.entries(ORDER)) {
     const field = element("input");
     Object.assign(field, { type: "hidden", name, value });
@@ -59,7 +65,6 @@ function withOrder(target) {
 }
 
 async function byLink(target) {
-  open("about:blank");
   return lookInto(open(withOrder(target)));
 }
 

@@ -91,7 +91,7 @@ step("step-3", async (chosen) => {
     browser: [told(read)],
     entries,
     code: careful
-      ? [await quote("StatementResource.java", "@CrossOriginPolicy", 3)]
+      ? [await quote("StatementResource.java", "@CrossOriginPolicy", 2)]
       : [await quote("CarelessStatementResource.java", '.header("Access-Control-Allow-Origin"', 2)],
   };
 });

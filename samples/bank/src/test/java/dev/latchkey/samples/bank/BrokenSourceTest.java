@@ -55,7 +55,7 @@ class BrokenSourceTest {
   }
 
   /** The lines between the command and the end of its block, without Maven's prefix and folder. */
-  private static Stream<String> quoted() throws IOException {
+  static Stream<String> quoted() throws IOException {
     return Files.readString(README)
         .lines()
         .dropWhile(line -> !line.equals("$ mvn -DskipTests -Pbroken verify"))

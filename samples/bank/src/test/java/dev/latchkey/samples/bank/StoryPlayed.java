@@ -7,12 +7,16 @@ import dev.latchkey.samples.bank.Visitor.Shown;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The six steps in a real browser. What its pages could read stands in the page; what happened
@@ -143,5 +147,65 @@ abstract class StoryPlayed {
     List<JournalEntry> seen = story.books().journal().after(last);
     assertThat(seen).hasSize(1);
     return seen.get(0);
+  }
+
+  abstract Stream<Attempt> attempts();
+
+  @ParameterizedTest
+  @MethodSource("attempts")
+  void step_5_same_site_decides_whether_the_cookie_comes_and_the_gate_whether_it_matters(
+      Attempt attempt) {
+    long last = story.books().journal().last();
+    Shown shown = play(attempt);
+    JournalEntry seen = only(last);
+    assertThat(seen.cookies().contains(attempt.cookie().cookieName()))
+        .isEqualTo(attempt.cookieComes());
+    assertThat(seen.preflight()).isFalse();
+    if (attempt.guarded()) {
+      assertRefused(attempt, seen, shown);
+    } else {
+      assertLeftToTheCookie(attempt, seen, shown);
+    }
+    assertUnreadable(attempt, shown);
+  }
+
+  private Shown play(Attempt attempt) {
+    visitor.stayAt(
+        attempt.place() == Attempt.Place.STRANGER
+            ? story.origins().coupons()
+            : story.origins().neighbour());
+    visitor.choose("step-5", "cookie", attempt.cookie().cookieName());
+    visitor.choose("step-5", "way", attempt.way().name().toLowerCase(Locale.ROOT));
+    visitor.protect("step-5", attempt.guarded());
+    return visitor.play("step-5");
+  }
+
+  private void assertRefused(Attempt attempt, JournalEntry seen, Shown shown) {
+    assertThat(seen.gate()).isEqualTo(attempt.refusal());
+    assertThat(seen.resource()).isNull();
+    assertThat(seen.status()).isEqualTo(403);
+    assertThat(story.balance("1")).isEqualTo(BEFORE);
+    assertThat(shown.outcome()).isEqualTo("good");
+  }
+
+  private void assertLeftToTheCookie(Attempt attempt, JournalEntry seen, Shown shown) {
+    boolean moves = attempt.cookieComes();
+    assertThat(seen.gate()).isNull();
+    assertThat(seen.resource()).isEqualTo(attempt.resource());
+    assertThat(seen.status()).isEqualTo(moves ? 200 : 401);
+    assertThat(story.balance("1")).isEqualTo(moves ? BEFORE - MOVED : BEFORE);
+    assertThat(shown.outcome()).isEqualTo(moves ? "bad" : "good");
+  }
+
+  /** Whatever it did, the page got nothing back. */
+  private static void assertUnreadable(Attempt attempt, Shown shown) {
+    assertThat(shown.text()).doesNotContain("Everyday");
+    assertThat(shown.browser())
+        .contains(
+            switch (attempt.way()) {
+              case FETCH -> "withheld the answer from the script: TypeError";
+              case FORM, LINK -> "kept the script out: SecurityError";
+              case IMAGE -> "could not show the answer as one";
+            });
   }
 }

@@ -53,6 +53,19 @@ final class Visitor {
     return shown(step);
   }
 
+  /** Does something that plays a step once more. */
+  Shown again(String step, Runnable action) {
+    driver.executeScript(
+        "delete document.querySelector('#' + arguments[0] + ' .result').dataset.outcome", step);
+    action.run();
+    return shown(step);
+  }
+
+  /** Presses a button that plays no step of its own. */
+  void press(String id) {
+    driver.findElement(By.id(id)).click();
+  }
+
   /** What a step shows, once it does. */
   Shown shown(String step) {
     WebElement result = until("#" + step + " .result[data-outcome]");
