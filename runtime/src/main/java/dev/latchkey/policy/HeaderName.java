@@ -6,7 +6,7 @@ import java.util.Set;
 /** What the Fetch standard says of header names. Case makes no difference anywhere. */
 public final class HeaderName {
 
-  /** The one request header that no {@code *} allows. */
+  /** The one request header that no {@code *} allows, by the standard. */
   public static final String AUTHORIZATION = "authorization";
 
   static final String CONTENT_TYPE = "content-type";

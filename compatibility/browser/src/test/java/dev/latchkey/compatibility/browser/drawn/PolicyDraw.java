@@ -67,7 +67,11 @@ final class PolicyDraw {
   private List<DrawnEndpoint> endpoints(boolean credentials) {
     List<DrawnEndpoint> endpoints = new ArrayList<>();
     endpoints.add(new DrawnEndpoint("GET", DrawnEndpoint.NO_ENTITY, Gate.NONE, true));
-    for (String verb : draw.atLeastOneOf(VERBS)) {
+    Set<String> verbs = new LinkedHashSet<>(draw.atLeastOneOf(VERBS));
+    if (draw.percent(50)) {
+      verbs.add("POST");
+    }
+    for (String verb : verbs) {
       endpoints.add(endpoint(verb, credentials));
     }
     return endpoints;

@@ -18,6 +18,17 @@ import java.util.stream.Collectors;
  */
 public record Arrival(String id, String method, Map<String, List<String>> headers) {
 
+  private static final List<String> EVIDENCE =
+      List.of(
+          "content-type",
+          "origin",
+          "referer",
+          "sec-fetch-dest",
+          "sec-fetch-mode",
+          "sec-fetch-site");
+
+  private static final Pattern PATH = Pattern.compile("(?<=[^/:]/)[^/].*");
+
   private static final Pattern ID = Pattern.compile("(?:^|&)id=([^&]*)");
 
   public Arrival {
@@ -41,6 +52,25 @@ public record Arrival(String id, String method, Map<String, List<String>> header
   public String header(String name) {
     List<String> lines = headers.get(name.toLowerCase(Locale.ROOT));
     return lines == null ? null : String.join(" | ", lines);
+  }
+
+  /**
+   * What a gate may look at, by name; cookies by their names. Of Referer that is the origin: pages
+   * of the model have no path.
+   */
+  public Map<String, String> evidence() {
+    Map<String, String> evidence = new TreeMap<>();
+    evidence.put("method", method);
+    for (String name : EVIDENCE) {
+      if (headers.containsKey(name)) {
+        evidence.put(name, header(name));
+      }
+    }
+    evidence.computeIfPresent("referer", (name, url) -> PATH.matcher(url).replaceFirst(""));
+    if (!cookies().isEmpty()) {
+      evidence.put("cookies", cookies());
+    }
+    return evidence;
   }
 
   /** The names of its cookies, sorted. */

@@ -15,16 +15,25 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.tools.JavaFileObject;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /** An application, pages of other origins, and a Chromium that reaches both by their names. */
 public final class Lab implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String READY =
+      "return location.pathname === '" + Page.PATH + "' ? 'before' : document.readyState";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration POLL = Duration.ofMillis(20);
 
   private static final String PERFORM =
       "const [place, requests, done] = arguments;"
@@ -33,6 +42,7 @@ public final class Lab implements AutoCloseable {
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private final CompiledApplication application;
   private final Chromium chromium;
+  private final int pages;
 
   /**
    * Compiles the sources and starts everything.
@@ -55,14 +65,14 @@ public final class Lab implements AutoCloseable {
     application =
         opened(
             CompiledApplication.start(classes, sources, resources, providers));
-    PageServer pages = opened(PageServer.start());
+    pages = opened(PageServer.start()).port();
     SSLContext tls = SelfSigned.forHosts(folder, "localhost");
     int port = address().getPort();
     var names =
         new Names(
-            pages.port(),
+            pages,
             port,
-            opened(TlsProxy.start(tls, pages.port())).port(),
+            opened(TlsProxy.start(tls, pages)).port(),
             opened(TlsProxy.start(tls, port)).port());
     chromium = opened(Chromium.startWithThirdPartyCookies(names.resolverRules()));
   }
@@ -70,6 +80,11 @@ public final class Lab implements AutoCloseable {
   private <T extends AutoCloseable> T opened(T part) {
     started.push(part);
     return part;
+  }
+
+  /** Where the pages are, for the same. */
+  public URI pages() {
+    return URI.create("http://localhost:" + pages);
   }
 
   /** Where the application is, for those who do not ask for names. */
@@ -89,6 +104,40 @@ public final class Lab implements AutoCloseable {
   /** Goes to an address, as a user does who types it. */
   public void visit(String address) {
     chromium.driver().get(address);
+  }
+
+  /** Forgets all cookies, and has the application set its own. */
+  public void freshCookies(String origin) {
+    chromium.driver().executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    visit(origin + OwnPages.COOKIES_PATH);
+  }
+
+  /** Opens a page, and has it do something that no script waits for. */
+  public void act(String address, String script, Object... arguments) {
+    visit(address);
+    chromium.driver().executeScript(script, arguments);
+  }
+
+  /** The actual requests of an id, as soon as there are so many. */
+  public List<Arrival> await(String id, int count) {
+    return new FluentWait<>(id)
+        .withTimeout(PATIENCE)
+        .pollingEvery(POLL)
+        .withMessage("%d requests with the id %s".formatted(count, id))
+        .until(
+            it -> {
+              List<Arrival> arrived =
+                  Traffic.read().of(it).stream().filter(one -> !one.isPreflight()).toList();
+              return arrived.size() >= count ? arrived : null;
+            });
+  }
+
+  /** Waits until the response of a navigation has become a document. */
+  public void awaitDocument() {
+    new FluentWait<>(chromium.driver())
+        .withTimeout(PATIENCE)
+        .pollingEvery(POLL)
+        .until(driver -> "complete".equals(driver.executeScript(READY)));
   }
 
   /** What Chromium has written for developers since it was asked last. */

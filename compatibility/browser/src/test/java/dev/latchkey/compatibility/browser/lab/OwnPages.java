@@ -3,8 +3,10 @@ package dev.latchkey.compatibility.browser.lab;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** The pages of the application's own origins, and its cookies: one for each way to say when. */
@@ -23,8 +25,10 @@ public final class OwnPages {
 
   @GET
   @Produces(MediaType.TEXT_HTML)
-  public String page() {
-    return PageText.document();
+  public Response page(@Context UriInfo uri) {
+    var page = Response.ok(PageText.document());
+    PageText.headers(uri.getRequestUri().getQuery()).forEach(page::header);
+    return page.build();
   }
 
   @GET

@@ -13,6 +13,9 @@ import java.util.concurrent.Executors;
 /** Pages of every host but the application's. */
 final class PageServer implements AutoCloseable {
 
+  /** Redirects to the URL in its query, with the status 307. */
+  static final String REDIRECT = "/redirect";
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -26,6 +29,7 @@ final class PageServer implements AutoCloseable {
     pages.server.setExecutor(pages.threads);
     pages.serve(Page.PATH, "text/html", PageText.document());
     pages.serve(Page.PATH + "/worker.js", "text/javascript", PageText.script());
+    pages.server.createContext(REDIRECT, PageServer::redirect);
     pages.server.start();
     return pages;
   }
@@ -40,8 +44,22 @@ final class PageServer implements AutoCloseable {
     try (exchange) {
       exchange.getRequestBody().readAllBytes();
       exchange.getResponseHeaders().add("Content-Type", type);
+      PageText.headers(exchange.getRequestURI().getQuery())
+          .forEach(exchange.getResponseHeaders()::set);
       exchange.sendResponseHeaders(200, content.length);
       exchange.getResponseBody().write(content);
+    }
+  }
+
+  /** To where the query says, and whoever asks may follow. */
+  private static void redirect(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.getRequestBody().readAllBytes();
+      String origin = exchange.getRequestHeaders().getFirst("Origin");
+      exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getQuery());
+      exchange.getResponseHeaders().set("Access-Control-Allow-Origin", origin == null ? "*" : origin);
+      exchange.getResponseHeaders().set("Access-Control-Allow-Credentials", "true");
+      exchange.sendResponseHeaders(307, -1);
     }
   }
 

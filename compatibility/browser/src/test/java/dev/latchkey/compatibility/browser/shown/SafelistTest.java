@@ -1,0 +1,106 @@
+package dev.latchkey.compatibility.browser.shown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latchkey.compatibility.browser.lab.Asked;
+import dev.latchkey.compatibility.browser.lab.Page;
+import dev.latchkey.compatibility.browser.lab.Seen;
+import dev.latchkey.compatibility.browser.lab.Story;
+import dev.latchkey.compatibility.browser.lab.Traffic;
+import dev.latchkey.testkit.browser.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Headers that need no preflight, at the limits of their values.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch,
+ *     CORS-safelisted request-header</a>
+ */
+@ExtendWith(Shown.Extension.class)
+class SafelistTest {
+
+  private static final Page APP = Page.of("https://app.bank.example");
+
+  private record Case(String name, String value, boolean isSafelisted) {}
+
+  private static final List<Case> CASES =
+      Stream.of(
+              safe("Accept", "a".repeat(128), "", "application/json;v=1", "caf\u00e9"),
+              unsafe("Accept", "a".repeat(129)),
+              unsafe("Accept", "a\"", "a(", "a)", "a:", "a<", "a>", "a?", "a@", "a[", "a\\", "a]"),
+              unsafe("Accept", "a{", "a}", "a\u007f"),
+              safe("Accept-Language", "de", "de, en;q=0.5", "*", "d.e-=", "a".repeat(128)),
+              unsafe("Accept-Language", "d_e", "de/", "a".repeat(129)),
+              safe("Content-Language", "de", "de, en"),
+              unsafe("Content-Language", "d_e", "de!"),
+              safe("Content-Type", "text/plain", "TEXT/Plain", "text/plain;charset=utf-8"),
+              safe("Content-Type", "application/x-www-form-urlencoded", "multipart/form-data"),
+              safe("Content-Type", "text/plain;" + "a".repeat(117)),
+              unsafe("Content-Type", "text/plain;" + "a".repeat(118), "text/plain;a=\"b\""),
+              unsafe("Content-Type", "application/json", "text/html", "text", "", "text/plain2"),
+              safe("Range", "bytes=0-5", "bytes=0-"),
+              unsafe("Range", "bytes=-5", "bytes=0-1,2-3", "bytes=5-1", "Bytes=0-5", "x=0-5"),
+              unsafe("X-Any", "1"),
+              unsafe("Authorization", "Bearer t"),
+              unsafe("If-None-Match", "1"))
+          .flatMap(List::stream)
+          .toList();
+
+  private static List<Case> safe(String name, String... values) {
+    return Stream.of(values).map(value -> new Case(name, value, true)).toList();
+  }
+
+  private static List<Case> unsafe(String name, String... values) {
+    return Stream.of(values).map(value -> new Case(name, value, false)).toList();
+  }
+
+  private final Shown shown;
+
+  SafelistTest(Shown shown) {
+    this.shown = shown;
+  }
+
+  @Test
+  void the_browser_asks_for_what_is_not_on_the_list_and_for_nothing_else() {
+    List<String> ids = CASES.stream().map(it -> shown.newId()).toList();
+    List<Asked> asked = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    List<String> modelIds = new ArrayList<>();
+    for (Case it : CASES) {
+      asked.add(
+          Asked.fetch("POST", Shown.url("open", ids.get(asked.size())))
+              .with(Map.of(it.name(), it.value()))
+              .body("bytes", "a"));
+      modelIds.add(shown.newId());
+      outcomes.add(
+          shown
+              .model()
+              .from(APP.origin())
+              .header(it.name(), it.value())
+              .bodyWithoutType("a")
+              .fetch("POST", Shown.url("open", modelIds.get(outcomes.size()))));
+    }
+    List<Seen> seen = shown.lab().perform(APP, asked);
+    Traffic traffic = Traffic.read();
+    for (Case it : CASES) {
+      int index = CASES.indexOf(it);
+      Story chromium = Story.of(traffic, ids.get(index), seen.get(index).reading());
+      assertThat(asks(chromium))
+          .as(it.toString())
+          .isEqualTo(it.isSafelisted() ? null : it.name().toLowerCase(Locale.ROOT));
+      assertThat(Story.of(traffic, modelIds.get(index), Story.Reading.of(outcomes.get(index))))
+          .as(it.toString())
+          .isEqualTo(chromium);
+    }
+  }
+
+  private static String asks(Story story) {
+    return story.asks() == null ? null : story.asks().headers();
+  }
+}
