@@ -35,7 +35,7 @@ class NotesTest {
 
   /** It runs at another port than the one that it declares, as tests do. */
   private static Browser browser() {
-    return Browser.visiting(api).knownAs(PUBLIC_ORIGIN).cookie("session=1; SameSite=Lax");
+    return Browser.visiting(api).publicOrigin(PUBLIC_ORIGIN).cookie("session=1; SameSite=Lax");
   }
 
   /** Without this test nobody would notice that the container left Latchkey out. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserTest {
 
   private static final Browser BROWSER =
-      Browser.visiting(URI.create("http://localhost:1/api/")).knownAs("https://bank.example");
+      Browser.visiting(URI.create("http://localhost:1/api/")).publicOrigin("https://bank.example");
 
   @ParameterizedTest
   @CsvSource({
@@ -34,7 +34,7 @@ class BrowserTest {
       strings = {"https://other.example/", "http://bank.example/", "http://localhost:1/api/"})
   void other_servers_are_not_asked(String url) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BROWSER.type(url))
+        .isThrownBy(() -> BROWSER.typeAddress(url))
         .withMessageContaining(url + " is not of https://bank.example")
         .withMessageContaining("alsoServing");
   }
@@ -83,7 +83,7 @@ class BrowserTest {
 
   @Test
   void a_page_of_https_asks_no_http() {
-    Browser plain = BROWSER.knownAs("http://bank.example");
+    Browser plain = BROWSER.publicOrigin("http://bank.example");
     assertThat(plain.from("https://app.example").fetch("GET", "/a").assertNeverSent().reason())
         .contains("Mixed Content");
   }

@@ -45,7 +45,7 @@ class RedirectsTest {
     stub = Stub.answering(RedirectsTest::lead);
     browser =
         Browser.visiting(stub.address())
-            .knownAs(API)
+            .publicOrigin(API)
             .alsoServing(OTHER, stub.address())
             .cookie("a=b; Path=/");
   }
@@ -133,7 +133,7 @@ class RedirectsTest {
 
   @Test
   void nobody_else_is_asked() {
-    Outcome outcome = browser.from(API).follow("/302?https://elsewhere.invalid/").assertWithheld();
+    Outcome outcome = browser.from(API).followLink("/302?https://elsewhere.invalid/").assertWithheld();
     assertThat(outcome.exchanges()).hasSize(1);
     assertThat(outcome.reason())
         .contains("https://elsewhere.invalid/", "alsoServing(\"https://elsewhere.invalid\"");

@@ -46,7 +46,7 @@ class ShopTest {
   }
 
   private static Browser browser() {
-    return Browser.visiting(address).knownAs(API);
+    return Browser.visiting(address).publicOrigin(API);
   }
 
   @Test

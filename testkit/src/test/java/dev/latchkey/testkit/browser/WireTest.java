@@ -69,7 +69,7 @@ class WireTest {
   @Test
   void a_form_as_chromium_writes_it() {
     browser()
-        .knownAs("https://bank.example:8443")
+        .publicOrigin("https://bank.example:8443")
         .cookie("a=b; Secure; SameSite=None")
         .from("https://evil.example")
         .submitForm("transfers?x=1", Enctype.URLENCODED, Map.of("to", "\u00e4"));
@@ -180,12 +180,12 @@ class WireTest {
   @Test
   void the_address_bar() {
     Browser browser = browser();
-    browser.type("a b?c#d").assertWithheld();
+    browser.typeAddress("a b?c#d").assertWithheld();
     Received request = received.remove();
     assertThat(request.line()).isEqualTo("GET /api/a%20b?c");
     assertThat(request.header("Sec-Fetch-Site")).isEqualTo("none");
     assertThat(request.header("Referer")).isNull();
-    browser.type("/");
+    browser.typeAddress("/");
     assertThat(received.remove().header("Cookie")).isEqualTo("set=1");
   }
 
@@ -206,7 +206,7 @@ class WireTest {
     }
     Browser nobody = Browser.visiting(URI.create("http://localhost:" + port + "/api"));
     assertThatExceptionOfType(AssertionError.class)
-        .isThrownBy(() -> nobody.type("/a"))
+        .isThrownBy(() -> nobody.typeAddress("/a"))
         .withMessageContaining("Nothing answers at http://localhost:" + port);
   }
 }

@@ -50,13 +50,13 @@ enum Act {
 
     @Override
     void inModel(Browser model, String page, String url) {
-      model.from(page).follow(url);
+      model.from(page).followLink(url);
     }
   },
   SCRIPTED_NAVIGATION("location = arguments[0]") {
     @Override
     void inModel(Browser model, String page, String url) {
-      model.from(page).follow(url);
+      model.from(page).followLink(url);
     }
   },
   FORM(
@@ -77,7 +77,7 @@ enum Act {
 
     @Override
     void inModel(Browser model, String page, String url) {
-      model.type(url);
+      model.typeAddress(url);
     }
   };
 
