@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.latchkey.testkit.browser.Browser;
 import dev.latchkey.testkit.browser.Enctype;
+import dev.latchkey.testkit.browser.FormField;
 import jakarta.ws.rs.SeBootstrap;
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class NotesTest {
   void refusesWhatAnotherSiteForges() {
     browser()
         .from("https://evil.example")
-        .submitForm("notes", Enctype.TEXT_PLAIN, Map.of("note", "Buy milk"))
+        .submitForm("notes", Enctype.TEXT_PLAIN, FormField.of("note", "Buy milk"))
         .assertRefused();
   }
 

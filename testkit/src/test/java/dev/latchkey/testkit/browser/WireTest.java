@@ -72,7 +72,7 @@ class WireTest {
         .publicOrigin("https://bank.example:8443")
         .cookie("a=b; Secure; SameSite=None")
         .from("https://evil.example")
-        .submitForm("transfers?x=1", Enctype.URLENCODED, Map.of("to", "\u00e4"));
+        .submitForm("transfers?x=1", Enctype.URLENCODED, FormField.of("to", "\u00e4"));
     Received form = received.remove();
     assertThat(form.line()).isEqualTo("POST /api/transfers?x=1");
     assertThat(form.body()).isEqualTo("to=%C3%A4");
@@ -191,7 +191,7 @@ class WireTest {
 
   @Test
   void a_sandboxed_page() {
-    browser().from("http://localhost:1").sandboxed().submitForm("/a", Enctype.TEXT_PLAIN, Map.of());
+    browser().from("http://localhost:1").sandboxed().submitForm("/a", Enctype.TEXT_PLAIN);
     Received request = received.remove();
     assertThat(request.header("Origin")).isEqualTo("null");
     assertThat(request.header("Referer")).isNull();

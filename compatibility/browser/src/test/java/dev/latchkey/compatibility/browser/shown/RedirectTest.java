@@ -57,7 +57,7 @@ class RedirectTest {
   }
 
   private Browser model() {
-    return shown.modelWithCookies().alsoServing(EVIL, shown.lab().pages());
+    return Shown.withCookies(shown.model().alsoServing(EVIL, shown.lab().pages()));
   }
 
   private void assertSame(String of, Seen seen, Outcome outcome) {
