@@ -13,6 +13,18 @@ import javax.net.ssl.SSLContext;
  * <pre>{@code
  * import static jakarta.ws.rs.HttpMethod.GET;
  *
+ * private static Browser browser() {
+ *   return Browser.visiting(api).publicOrigin(PUBLIC_ORIGIN).cookie("session=1; SameSite=Lax");
+ * }
+ *
+ * @Test
+ * void refusesWhatAnotherSiteForges() {
+ *   browser()
+ *       .from("https://evil.example")
+ *       .submitForm("notes", Enctype.TEXT_PLAIN, FormField.of("note", "Buy milk"))
+ *       .assertRefused();
+ * }
+ *
  * @Test
  * void sharesWithOneOtherOrigin() {
  *   browser().from("https://app.example.com").fetch(GET, "notes").assertReadable();

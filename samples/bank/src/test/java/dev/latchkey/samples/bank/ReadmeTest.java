@@ -26,6 +26,10 @@ class ReadmeTest {
   private static final Path GENERATED =
       Path.of(
           "target/generated-sources/annotations/dev/latchkey/samples/bank/LatchkeyPolicies.java");
+  private static final String NOTES_TEST =
+      read(ROOT.resolve("samples/jersey/src/test/java/com/example/notes/NotesTest.java"));
+  private static final String BROWSER =
+      "testkit/src/main/java/dev/latchkey/testkit/browser/Browser.java";
   private static final Pattern RULE = Pattern.compile("^\\| .* \\| `([A-Z0-9_]+)` \\| .* \\|$");
 
   private final String readme = read(ROOT.resolve("README.md"));
@@ -36,6 +40,24 @@ class ReadmeTest {
     assertThat(block("## What is generated").split("(?m)^…\n"))
         .hasSize(7)
         .allSatisfy(excerpt -> assertThat(generated).contains(excerpt));
+  }
+
+  @Test
+  void shows_a_test_that_runs() {
+    assertThat(block("### Ask as a browser does").split("\n\n"))
+        .hasSize(4)
+        .allSatisfy(excerpt -> assertThat(flush(NOTES_TEST)).contains(flush(excerpt)));
+  }
+
+  @Test
+  void the_javadoc_shows_the_same_test() {
+    String browser = read(ROOT.resolve(BROWSER)).replaceAll("(?m)^ \\* ?", "");
+    assertThat(browser).contains("<pre>{@code\n" + block("### Ask as a browser does") + "}</pre>");
+  }
+
+  /** Without indentation, which is another one in a class. */
+  private static String flush(String lines) {
+    return lines.replaceAll("(?m)^ +", "");
   }
 
   /** A row of the table, when its first cell is attributes of a policy. */
