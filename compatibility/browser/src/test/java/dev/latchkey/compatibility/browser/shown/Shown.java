@@ -75,7 +75,10 @@ final class Shown implements AutoCloseable {
 
   /** One that has the cookies which {@link Lab#freshCookies} sets in Chromium. */
   Browser modelWithCookies() {
-    Browser model = model();
+    return withCookies(model());
+  }
+
+  static Browser withCookies(Browser model) {
     OwnPages.COOKIES.forEach(model::cookie);
     return model;
   }
