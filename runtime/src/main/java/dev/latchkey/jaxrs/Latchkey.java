@@ -19,6 +19,16 @@ public final class Latchkey {
    */
   public static final String REFUSED_HEADER = "Latchkey-Refused";
 
+  /**
+   * The whole body of a response that refuses a request, with status 403: the same for every
+   * refusal, so that nobody learns anything from it. It is a problem document of the type {@code
+   * application/problem+json}, and tests may compare with it.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9457#section-4.2.1">RFC 9457, about:blank</a>
+   */
+  public static final String REFUSED_BODY =
+      "{\"type\":\"about:blank\",\"title\":\"Forbidden\",\"status\":403}";
+
   private Latchkey() {}
 
   /**

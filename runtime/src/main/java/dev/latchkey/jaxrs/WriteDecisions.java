@@ -17,10 +17,6 @@ final class WriteDecisions {
 
   private static final String PROBLEM = "application/problem+json";
 
-  /** The same for every refusal: an attacker learns nothing from it. */
-  private static final String FORBIDDEN =
-      "{\"type\":\"about:blank\",\"title\":\"Forbidden\",\"status\":403}";
-
   private final CsrfListeners listeners;
   private final ReportOnlyLog reportOnly = new ReportOnlyLog();
   private final boolean debug;
@@ -33,14 +29,12 @@ final class WriteDecisions {
   /**
    * Built afresh each time: containers change the responses that they are given. Bytes, since
    * providers for JSON like to quote a text once more.
-   *
-   * @see <a href="https://www.rfc-editor.org/rfc/rfc9457#section-4.2.1">RFC 9457, about:blank</a>
    */
   Response forbid(Verdict verdict) {
     Response.ResponseBuilder response =
         Response.status(Response.Status.FORBIDDEN)
             .type(PROBLEM)
-            .entity(FORBIDDEN.getBytes(StandardCharsets.US_ASCII));
+            .entity(Latchkey.REFUSED_BODY.getBytes(StandardCharsets.US_ASCII));
     return debug
         ? response.header(Latchkey.REFUSED_HEADER, verdict.name()).build()
         : response.build();

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
  * The beginnings of cookie names that promise something of the attributes. Browsers compare them
  * without regard to case, so that no server can be fooled that does the same.
  *
+ * <p>Facts that the test kit shares, and no API for applications.
+ *
  * @see <a href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3">
  *     RFC 6265bis, section 4.1.3</a>
  * @see <a href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-layered-cookies">Cookies:
@@ -74,7 +76,7 @@ public enum CookiePrefix {
   }
 
   /** Whether older browsers, which compare letter by letter, hold a name to it too. */
-  static boolean isOfHost(String name) {
+  static boolean isHostToOlderBrowsers(String name) {
     return name.startsWith(HOST.text);
   }
 

@@ -99,7 +99,7 @@ final class CookieRules {
     if (!Token.matches(name.text())) {
       return Stream.of(finding(CookieRule.COOKIE_NAME_INVALID, name));
     }
-    if (!CookiePrefix.isOfHost(name.text())) {
+    if (!CookiePrefix.isHostToOlderBrowsers(name.text())) {
       return Stream.of(unfit(name, "a host beside yours can set a cookie of that name"));
     }
     return name.text().equals(cookie.name().text())

@@ -3,7 +3,11 @@ package dev.latchkey.policy;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the Fetch standard says of header names. Case makes no difference anywhere. */
+/**
+ * What the Fetch standard says of header names. Case makes no difference anywhere.
+ *
+ * <p>Facts that the test kit shares, and no API for applications.
+ */
 public final class HeaderName {
 
   /** The one request header that no {@code *} allows, by the standard. */

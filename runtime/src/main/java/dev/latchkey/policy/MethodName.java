@@ -5,6 +5,8 @@ import java.util.Set;
 
 /**
  * What the Fetch standard says of method names. All comparisons but the forbidden ones mind case.
+ *
+ * <p>Facts that the test kit shares, and no API for applications.
  */
 public final class MethodName {
 

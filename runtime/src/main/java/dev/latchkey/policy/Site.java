@@ -6,6 +6,8 @@ import java.util.Optional;
  * A site: the hosts that browsers take for one party when they decide about {@code SameSite}
  * cookies. The scheme counts, the port does not.
  *
+ * <p>A fact that the test kit shares, and no API for applications.
+ *
  * @param scheme the scheme
  * @param domain the registrable domain, or the host where there is none: an address, {@code
  *     localhost}, a public suffix

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /**
  * The {@code token} of <a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2">RFC 9110,
  * section 5.6.2</a>: the grammar of method names and header names.
+ *
+ * <p>A fact that the test kit shares, and no API for applications.
  */
 public final class Token {
 

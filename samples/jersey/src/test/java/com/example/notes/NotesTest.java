@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.latchkey.testkit.browser.Browser;
 import dev.latchkey.testkit.browser.Enctype;
+import dev.latchkey.testkit.browser.FormField;
 import jakarta.ws.rs.SeBootstrap;
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class NotesTest {
 
   /** It runs at another port than the one that it declares, as tests do. */
   private static Browser browser() {
-    return Browser.visiting(api).knownAs(PUBLIC_ORIGIN).cookie("session=1; SameSite=Lax");
+    return Browser.visiting(api).publicOrigin(PUBLIC_ORIGIN).cookie("session=1; SameSite=Lax");
   }
 
   /** Without this test nobody would notice that the container left Latchkey out. */
@@ -48,7 +48,7 @@ class NotesTest {
   void refusesWhatAnotherSiteForges() {
     browser()
         .from("https://evil.example")
-        .submitForm("notes", Enctype.TEXT_PLAIN, Map.of("note", "Buy milk"))
+        .submitForm("notes", Enctype.TEXT_PLAIN, FormField.of("note", "Buy milk"))
         .assertRefused();
   }
 

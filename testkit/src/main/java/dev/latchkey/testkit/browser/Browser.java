@@ -2,7 +2,6 @@ package dev.latchkey.testkit.browser;
 
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -12,30 +11,21 @@ import javax.net.ssl.SSLContext;
  * model of Chromium, with a cookie jar and a preflight cache, that asks over a real connection.
  *
  * <pre>{@code
- * import static jakarta.ws.rs.HttpMethod.PUT;
- *
- * private final Browser browser =
- *     Browser.visiting(URI.create("http://localhost:8080/api"))
- *         .knownAs("https://bank.example")
- *         .cookie("__Host-session=1; Path=/; Secure; HttpOnly; SameSite=Lax");
+ * import static jakarta.ws.rs.HttpMethod.GET;
  *
  * @Test
- * void theFrontEndRenames() {
- *   browser.from("https://app.bank.example").withCookies()
- *       .body("application/json", "{}").fetch(PUT, "/accounts/1").assertReadable();
- * }
- *
- * @Test
- * void nobodyElseMovesMoney() {
- *   browser.from("https://evil.example")
- *       .submitForm("/transfers", Enctype.URLENCODED, Map.of("to", "3")).assertRefused();
+ * void sharesWithOneOtherOrigin() {
+ *   browser().from("https://app.example.com").fetch(GET, "notes").assertReadable();
+ *   browser().from("https://evil.example").fetch(GET, "notes").assertWithheld().assertAnswered(200);
  * }
  * }</pre>
  *
  * <p>The application runs somewhere, on {@code http://localhost} mostly, and declares where
- * browsers see it: {@link #knownAs} says the same to the browser. {@code Host}, {@code
+ * browsers see it: {@link #publicOrigin} says the same to the browser. {@code Host}, {@code
  * Sec-Fetch-Site}, cookies and all the rest go by that origin; the connection goes to the address.
  * Nobody else is contacted, wherever redirects lead, but for those whom {@link #alsoServing} names.
+ * What tells the browser such things comes first, and throws after {@link #cookie} and after any
+ * request: it makes another browser, which remembers nothing.
  *
  * <p>A wrong way to ask the same. The headers are what somebody believes that a browser sends, and
  * nothing tells when it would not send the request at all, not with that cookie, or not hand the
@@ -46,65 +36,82 @@ import javax.net.ssl.SSLContext;
  * given().header("Origin", "https://evil.example").cookie("session", "1").post("/transfers");
  * }</pre>
  *
- * <p>What the model leaves out: other browsers where they differ (Safari and Firefox take cookies
- * without {@code SameSite} as {@code None}), settings that block third-party cookies, frames, the
- * HTTP cache, HTTP authentication and client certificates, service workers, WebSockets, prompts
- * before requests to the local network, Content Security Policy, and the protections of the
- * response that have nothing to do with CORS. Answers come uncompressed.
+ * <p>What the model leaves out:
+ *
+ * <ul>
+ *   <li>other browsers where they differ: Safari and Firefox take cookies without {@code SameSite}
+ *       as {@code None}; settings that block third-party cookies
+ *   <li>frames, service workers, WebSockets, Content Security Policy, and the protections of the
+ *       response that have nothing to do with CORS
+ *   <li>the HTTP cache, compression, HTTP authentication and client certificates, prompts before
+ *       requests to the local network
+ *   <li>of navigations: reloading what a form posted, forms with the method GET (a link with that
+ *       query asks the same), file fields, and the user's own hand on links and forms ({@code
+ *       Sec-Fetch-User})
+ *   <li>of {@code fetch}: {@code redirect: "manual"} and {@code "error"}, {@code keepalive}, and
+ *       bodies other than texts
+ *   <li>the limit of 64 KiB for all beacons in flight
+ *   <li>that an image of {@code http} in a page of {@code https} is asked for by {@code https}:
+ *       here it is not sent
+ *   <li>the headers {@code Sec-CH-*}, {@code Priority} and {@code Accept-Encoding}, and the path in
+ *       {@code Referer}: each page is taken to be that at {@code /}
+ * </ul>
  *
  * <p>A browser remembers cookies and preflights; make one for each test. It is not safe for use by
  * several threads.
  */
 public final class Browser {
 
-  private final Origin.Tuple origin;
-  private final String base;
-  private final URI address;
+  private final Application application;
   private final Profile profile;
 
-  private Browser(Origin.Tuple origin, String base, URI address, Profile profile) {
-    this.origin = origin;
-    this.base = base;
-    this.address = address;
+  /**
+   * The first thing that made it remember something; empty for a browser that is still to be set
+   * up.
+   */
+  private Optional<String> begun = Optional.empty();
+
+  private Browser(Application application, Profile profile) {
+    this.application = application;
     this.profile = profile;
   }
 
   /**
    * A browser without cookies, which knows the application by its address.
    *
-   * @param application the address of the application: scheme, host, port, context path and
+   * @param address the address of the application: scheme, host, port, context path and
    *     {@code @ApplicationPath}
    * @return the browser
    * @throws IllegalArgumentException if that is no address
    */
-  public static Browser visiting(URI application) {
-    Url url =
-        Url.parse(application.toString())
-            .orElseThrow(() -> new IllegalArgumentException(complaint(application)));
-    Network network = new Network(Map.of(url.origin(), application), Optional.empty());
-    return new Browser(
-        url.origin(),
-        url.path().replaceFirst("/+$", ""),
-        application,
-        Profile.fresh(network, InstantSource.system()));
-  }
-
-  private static String complaint(URI address) {
-    return "\"%s\" is no address of an application. Write one such as http://localhost:8080/api."
-        .formatted(address);
+  public static Browser visiting(URI address) {
+    Application application = Application.at(address);
+    Network network = new Network(Map.of(application.origin(), address), Optional.empty());
+    return new Browser(application, Profile.fresh(network, InstantSource.system()));
   }
 
   /**
    * The same, where browsers know the application by another origin: what it declares in {@code
-   * publicOrigins}. Say this before cookies.
+   * publicOrigins}.
+   *
+   * <pre>{@code
+   * Browser.visiting(api).publicOrigin("https://bank.example").cookie("session=1");
+   *
+   * // Wrong, and throws: cookies belong to an origin.
+   * Browser.visiting(api).cookie("session=1").publicOrigin("https://bank.example");
+   * }</pre>
    *
    * @param publicOrigin the origin, such as {@code https://bank.example}
-   * @return a browser without cookies
+   * @return another browser, without cookies
    * @throws IllegalArgumentException if that is no origin
+   * @throws IllegalStateException if this browser was given a cookie, or has sent a request
    */
-  public Browser knownAs(String publicOrigin) {
+  public Browser publicOrigin(String publicOrigin) {
+    Network network = fresh("publicOrigin").network();
     Origin.Tuple known = Origin.Tuple.of(publicOrigin);
-    return with(known, profile.network().without(origin).and(known, address));
+    URI address = application.address();
+    return with(
+        application.knownAs(known), network.without(application.origin()).and(known, address));
   }
 
   /**
@@ -112,14 +119,14 @@ public final class Browser {
    *
    * @param otherOrigin the origin, such as {@code https://login.example}
    * @param realAddress where it is served; scheme, host and port count
-   * @return a browser without cookies
+   * @return another browser, without cookies
    * @throws IllegalArgumentException if the one is no origin or the other no address
+   * @throws IllegalStateException if this browser was given a cookie, or has sent a request
    */
   public Browser alsoServing(String otherOrigin, URI realAddress) {
-    if (Url.parse(realAddress.toString()).isEmpty()) {
-      throw new IllegalArgumentException(complaint(realAddress));
-    }
-    return with(origin, profile.network().and(Origin.Tuple.of(otherOrigin), realAddress));
+    Network network = fresh("alsoServing").network();
+    Application.parse(realAddress);
+    return with(application, network.and(Origin.Tuple.of(otherOrigin), realAddress));
   }
 
   /**
@@ -127,35 +134,63 @@ public final class Browser {
    * https}.
    *
    * @param tls what trusts it
-   * @return a browser without cookies
+   * @return another browser, without cookies
+   * @throws IllegalStateException if this browser was given a cookie, or has sent a request
    */
   public Browser trusting(SSLContext tls) {
-    return with(origin, profile.network().trusting(tls));
+    return with(application, fresh("trusting").network().trusting(tls));
   }
 
   /**
    * The same, with another clock: for answers to preflights and for cookies that expire.
    *
    * @param clock what tells the time
-   * @return a browser without cookies
+   * @return another browser, without cookies
+   * @throws IllegalStateException if this browser was given a cookie, or has sent a request
    */
   public Browser timedBy(InstantSource clock) {
-    return new Browser(origin, base, address, Profile.fresh(profile.network(), clock));
+    Network network = fresh("timedBy").network();
+    return new Browser(application, Profile.fresh(network, clock));
   }
 
-  private Browser with(Origin.Tuple known, Network network) {
-    return new Browser(known, base, address, Profile.fresh(network, profile.clock()));
+  /** What another browser may be made of: nothing would be lost. */
+  private Profile fresh(String method) {
+    begun.ifPresent(
+        earlier -> {
+          throw new IllegalStateException(
+              "Say %s before %s: it makes another browser, which would not have what this one remembers."
+                  .formatted(method, earlier));
+        });
+    return profile;
+  }
+
+  private void begin(String what) {
+    begun = begun.or(() -> Optional.of(what));
+  }
+
+  private Browser with(Application known, Network network) {
+    return new Browser(known, Profile.fresh(network, profile.clock()));
   }
 
   /**
-   * Keeps a cookie as if the application had set it, in response to the user's own visit.
+   * Keeps a cookie as if the application had set it just now, in response to the user's own visit.
+   *
+   * <p>A cookie without {@code SameSite} is new then, and Chromium lets it go along with the POST
+   * of another site that leads the user away, such as a form's, for two minutes; afterwards it is
+   * as one with {@code SameSite=Lax}. To make it older:
+   *
+   * <pre>{@code
+   * AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+   * Browser browser = Browser.visiting(api).timedBy(now::get).cookie("session=1");
+   * now.set(now.get().plus(Duration.ofMinutes(3)));
+   * }</pre>
    *
    * @param setCookie the value of a {@code Set-Cookie} header
    * @return this
    * @throws IllegalArgumentException if a browser does not keep it; with the reason
    */
   public Browser cookie(String setCookie) {
-    Request visit = Request.navigation(Client.USER, "GET", new Url(origin, base + '/', ""));
+    Request visit = Request.navigation(Client.USER, "GET", application.home());
     profile
         .cookies()
         .store(setCookie, visit, profile.clock().instant())
@@ -163,19 +198,25 @@ public final class Browser {
             why -> {
               throw new IllegalArgumentException(
                   "No browser keeps \"%s\" from %s: %s (RFC 6265bis, storage model)."
-                      .formatted(setCookie, origin.serialize(), why));
+                      .formatted(setCookie, application.origin().serialize(), why));
             });
+    begin("cookie(...)");
     return this;
   }
 
   /**
    * A page of some origin, which may be the application's own.
    *
-   * @param pageOrigin the origin, such as {@code https://app.example.com}
+   * @param pageOrigin the origin, such as {@code https://app.example.com}; for one that is opaque,
+   *     the origin that the page comes from, and {@link Page#sandboxed}
    * @return the page, with this browser's cookies
    * @throws IllegalArgumentException if that is no origin
    */
   public Page from(String pageOrigin) {
+    if (Origin.NULL.equals(pageOrigin)) {
+      throw new IllegalArgumentException(
+          "\"null\" is what others are told of a page in a sandbox. Write where it comes from, and sandboxed(): from(\"https://evil.example\").sandboxed()");
+    }
     return Page.of(this, Origin.Tuple.of(pageOrigin));
   }
 
@@ -183,30 +224,20 @@ public final class Browser {
    * Has the user type an address, or open a bookmark.
    *
    * @param path the path of a resource, or a URL
-   * @return what comes of it: {@link Verdict#WITHHELD} if the application accepted it
+   * @return what comes of it: {@link Verdict#WITHHELD} unless it is refused
    */
-  public Outcome type(String path) {
+  public Outcome typeAddress(String path) {
     return run(Request.navigation(Client.USER, "GET", url(path)), false);
   }
 
   /** What a path of the test means. */
   Url url(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
-      String slash = path.startsWith("/") || path.isEmpty() || path.startsWith("?") ? "" : "/";
-      return new Url(origin, "/", "").resolve(base + slash + path).orElseThrow();
-    }
-    return Url.parse(path)
-        .filter(url -> profile.network().serves(url.origin()))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "%s is not of %s. Say knownAs or alsoServing if the test has a server for it."
-                        .formatted(path, origin.serialize())));
+    return application.url(path, profile.network());
   }
 
   /** Whether a script waits for the response. */
   Outcome run(Request request, boolean script) {
+    begin("the first request");
     Fetch fetch = new Fetch(profile);
     Conclusion conclusion = fetch.run(request);
     return Judgement.of(conclusion, fetch.exchanges(), script);

@@ -1,26 +1,109 @@
 package dev.latchkey.testkit.browser;
 
 /**
- * One request on the wire, and its response.
- *
- * @param preflight whether it is the browser's own question before the request of the page
- * @param method the method
- * @param url the URL as the browser knows it
- * @param requestHeaders the headers that were sent
- * @param requestBody the text of the body; empty if there was none
- * @param status the status code of the response
- * @param responseHeaders all headers of the response, also those that no script sees
- * @param responseBody the text of the response's body
+ * One request on the wire, and its response: all of it, whatever a script sees. Outcomes have them.
  */
-public record Exchange(
-    boolean preflight,
-    String method,
-    String url,
-    HeaderList requestHeaders,
-    String requestBody,
-    int status,
-    HeaderList responseHeaders,
-    String responseBody) {
+public final class Exchange {
+
+  private final boolean preflight;
+  private final String method;
+  private final String url;
+  private final HeaderList requestHeaders;
+  private final String requestBody;
+  private final int status;
+  private final HeaderList responseHeaders;
+  private final String responseBody;
+
+  Exchange(
+      boolean preflight,
+      String method,
+      String url,
+      HeaderList requestHeaders,
+      String requestBody,
+      int status,
+      HeaderList responseHeaders,
+      String responseBody) {
+    this.preflight = preflight;
+    this.method = method;
+    this.url = url;
+    this.requestHeaders = requestHeaders;
+    this.requestBody = requestBody;
+    this.status = status;
+    this.responseHeaders = responseHeaders;
+    this.responseBody = responseBody;
+  }
+
+  /**
+   * Whether it is the browser's own question before the request of the page.
+   *
+   * @return {@code true} if so
+   */
+  public boolean preflight() {
+    return preflight;
+  }
+
+  /**
+   * The method.
+   *
+   * @return the method, as it was sent
+   */
+  public String method() {
+    return method;
+  }
+
+  /**
+   * The URL as the browser knows it: with the public origin, and not the address.
+   *
+   * @return the URL, without a fragment
+   */
+  public String url() {
+    return url;
+  }
+
+  /**
+   * The headers that were sent, but for those of the connection that the client adds.
+   *
+   * @return the headers
+   */
+  public HeaderList requestHeaders() {
+    return requestHeaders;
+  }
+
+  /**
+   * The body that was sent.
+   *
+   * @return the text; empty if there was none
+   */
+  public String requestBody() {
+    return requestBody;
+  }
+
+  /**
+   * What the server answered.
+   *
+   * @return the status code
+   */
+  public int status() {
+    return status;
+  }
+
+  /**
+   * All headers of the response, also those that no script sees.
+   *
+   * @return the headers
+   */
+  public HeaderList responseHeaders() {
+    return responseHeaders;
+  }
+
+  /**
+   * The body of the response.
+   *
+   * @return the text; empty if there was none
+   */
+  public String responseBody() {
+    return responseBody;
+  }
 
   /**
    * The request with its headers, and the head of the response.

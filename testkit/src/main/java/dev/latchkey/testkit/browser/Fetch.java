@@ -124,7 +124,7 @@ final class Fetch {
     if (request.includesCredentials()) {
       exchange
           .responseHeaders()
-          .lines("Set-Cookie")
+          .values("Set-Cookie")
           .forEach(line -> profile.cookies().store(line, request, now()));
     }
     return exchange;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 
 /**
  * What a form sends.
@@ -20,7 +20,7 @@ record FormBody(String contentType, String text) {
   /** A field may hold it only if somebody means mischief to himself. */
   private static final String BOUNDARY = "----WebKitFormBoundaryLatchkeyTestkit";
 
-  static FormBody of(Enctype enctype, Map<String, String> fields) {
+  static FormBody of(Enctype enctype, List<FormField> fields) {
     return switch (enctype) {
       case URLENCODED -> new FormBody("application/x-www-form-urlencoded", urlencoded(fields));
       case MULTIPART -> new FormBody("multipart/form-data; boundary=" + BOUNDARY, parts(fields));
@@ -28,9 +28,9 @@ record FormBody(String contentType, String text) {
     };
   }
 
-  private static String urlencoded(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
+  private static String urlencoded(List<FormField> fields) {
+    return fields.stream()
+        .map(field -> encode(field.name()) + '=' + encode(field.value()))
         .collect(joining("&"));
   }
 
@@ -38,15 +38,15 @@ record FormBody(String contentType, String text) {
     return URLEncoder.encode(crlf(text), StandardCharsets.UTF_8);
   }
 
-  private static String lines(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> crlf(field.getKey()) + '=' + crlf(field.getValue()) + "\r\n")
+  private static String lines(List<FormField> fields) {
+    return fields.stream()
+        .map(field -> crlf(field.name()) + '=' + crlf(field.value()) + "\r\n")
         .collect(joining());
   }
 
-  private static String parts(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> part(field.getKey(), field.getValue()))
+  private static String parts(List<FormField> fields) {
+    return fields.stream()
+        .map(field -> part(field.name(), field.value()))
         .collect(joining("", "", "--" + BOUNDARY + "--\r\n"));
   }
 

@@ -41,24 +41,34 @@ public record HeaderList(List<Field> fields) {
   }
 
   /**
-   * The value of a header; of several lines the values with a comma and a space between them.
+   * The value of a header; of several lines the values with a comma and a space between them. For
+   * {@code Set-Cookie} this is of no use, since its dates have commas: see {@link #values}.
    *
    * @param name the name, in any case
    * @return the value, or nothing if there is no such header
    */
   public Optional<String> get(String name) {
-    List<String> values = lines(name);
+    List<String> values = values(name);
     return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
   }
 
-  /** The values of all lines of that name. */
-  List<String> lines(String name) {
+  /**
+   * The values of all lines of that name, each as it stands: for {@code Set-Cookie}, say.
+   *
+   * <pre>{@code
+   * outcome.answer().orElseThrow().responseHeaders().values("Set-Cookie");
+   * }</pre>
+   *
+   * @param name the name, in any case
+   * @return the values in their order; none if there is no such header
+   */
+  public List<String> values(String name) {
     return fields.stream().filter(field -> field.isNamed(name)).map(Field::value).toList();
   }
 
   /** The elements of a header that is a list: {@code #field-name} and the like. */
   List<String> elements(String name) {
-    return lines(name).stream()
+    return values(name).stream()
         .flatMap(line -> Stream.of(line.split(",")))
         .map(String::strip)
         .filter(element -> !element.isEmpty())

@@ -4,52 +4,119 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What came of a request.
  *
  * <p>Status, body and headers are those that the page's script sees: of a response that it may not
- * read it sees {@code 0} and nothing. What really came back is in {@link #exchanges()}. Look there,
- * or at {@link #answer()}, where nobody reads: a path that nothing serves is withheld as well, and
- * a preflight to it fails.
+ * read it sees {@code 0} and nothing. What really came back is in {@link #exchanges()}, and {@link
+ * #assertAnswered} asks for its status.
  *
  * <pre>{@code
- * assertEquals(200, page.follow("/accounts/1").assertWithheld().answer().orElseThrow().status());
+ * page.followLink("/accounts/1").assertWithheld().assertAnswered(200);
  *
- * // Wrong: passes for a misspelt path too.
- * page.follow("/acounts/1").assertWithheld();
+ * // Wrong: passes as well where the application let nobody in and answered 401.
+ * page.followLink("/accounts/1").assertWithheld();
  * }</pre>
  *
- * @param verdict how it ended
- * @param readable whether the script may read the response; a refusal may be readable too
- * @param status the status code that the script sees, or 0
- * @param body the text that the script sees
- * @param headers the response headers that the script sees
- * @param exchanges all that went over the wire, in order
- * @param reason a sentence, with the clause of the standard that decided
+ * <p>A page reads nothing of what is not there either, so a test that expects to be kept out would
+ * pass for a misspelt path. {@link #assertWithheld} and {@link #assertNeverSent} therefore fail
+ * where the application answered 404 or 405. For a 404 that is meant, ask for {@link #verdict()}. A
+ * misspelt path that another resource serves, and a method that a policy does not know, look like
+ * any other to a browser: let another test read by that path and method.
  */
-public record Outcome(
-    Verdict verdict,
-    boolean readable,
-    int status,
-    String body,
-    HeaderList headers,
-    List<Exchange> exchanges,
-    String reason) {
+public final class Outcome {
+
+  /** What servers say of paths and methods that they do not know. */
+  private static final Set<Integer> UNKNOWN = Set.of(404, 405);
+
+  private final Verdict verdict;
+  private final boolean readable;
+  private final int status;
+  private final String body;
+  private final HeaderList headers;
+  private final List<Exchange> exchanges;
+  private final String reason;
+
+  Outcome(
+      Verdict verdict,
+      boolean readable,
+      int status,
+      String body,
+      HeaderList headers,
+      List<Exchange> exchanges,
+      String reason) {
+    this.verdict = verdict;
+    this.readable = readable;
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+    this.exchanges = List.copyOf(exchanges);
+    this.reason = reason;
+  }
 
   /**
-   * Keeps a copy of the exchanges.
+   * How it ended.
    *
-   * @param verdict how it ended
-   * @param readable whether the script may read the response
-   * @param status the status code that the script sees, or 0
-   * @param body the text that the script sees
-   * @param headers the response headers that the script sees
-   * @param exchanges all that went over the wire, in order
-   * @param reason a sentence
+   * @return the verdict
    */
-  public Outcome {
-    exchanges = List.copyOf(exchanges);
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  /**
+   * Whether the script may read the response; a refusal may be readable too.
+   *
+   * @return {@code true} if so
+   */
+  public boolean readable() {
+    return readable;
+  }
+
+  /**
+   * The status code that the script sees.
+   *
+   * @return the status code, or 0
+   */
+  public int status() {
+    return status;
+  }
+
+  /**
+   * The text that the script sees.
+   *
+   * @return the text, maybe empty
+   */
+  public String body() {
+    return body;
+  }
+
+  /**
+   * The response headers that the script sees.
+   *
+   * @return the headers, maybe none
+   */
+  public HeaderList headers() {
+    return headers;
+  }
+
+  /**
+   * All that went over the wire, preflights and redirects too.
+   *
+   * @return the exchanges in their order; none if nothing was sent
+   */
+  public List<Exchange> exchanges() {
+    return exchanges;
+  }
+
+  /**
+   * Why it ended so.
+   *
+   * @return a sentence, with the clause of the standard that decided
+   */
+  public String reason() {
+    return reason;
   }
 
   /**
@@ -64,6 +131,26 @@ public record Outcome(
   }
 
   /**
+   * Asserts what the server really answered to the request, or after redirects to the last one,
+   * whether a script may read it or not. A preflight is no such request.
+   *
+   * @param expected the status code
+   * @return this
+   * @throws AssertionError if it answered with another one, or the request was never sent
+   */
+  public Outcome assertAnswered(int expected) {
+    String answered =
+        answer()
+            .map(answer -> "the answer is " + answer.status())
+            .orElse("there is none, as the request was never sent");
+    if (answer().filter(answer -> answer.status() == expected).isEmpty()) {
+      throw new AssertionError(
+          "Expected an answer with status %d, but %s.%n%s".formatted(expected, answered, this));
+    }
+    return this;
+  }
+
+  /**
    * Asserts that the page's script may read the response, and that Latchkey did not refuse the
    * request.
    *
@@ -75,17 +162,19 @@ public record Outcome(
   }
 
   /**
-   * Asserts that the application has accepted the request, and that the page gets nothing.
+   * Asserts that the request was sent, that no gate of Latchkey refused it, and that the page reads
+   * nothing of the response.
    *
    * @return this
-   * @throws AssertionError if not; with the reason, and what went over the wire
+   * @throws AssertionError if not, or if the application answered 404 or 405; with the reason, and
+   *     what went over the wire
    */
   public Outcome assertWithheld() {
-    return assertVerdict(Verdict.WITHHELD);
+    return assertVerdict(Verdict.WITHHELD).assertKnown();
   }
 
   /**
-   * Asserts that Latchkey has refused the request.
+   * Asserts that Latchkey has refused the request: see {@link Verdict#REFUSED}.
    *
    * @return this
    * @throws AssertionError if not; with the reason, and what went over the wire
@@ -98,16 +187,31 @@ public record Outcome(
    * Asserts that the browser has not sent the request, but for a preflight maybe.
    *
    * @return this
-   * @throws AssertionError if not; with the reason, and what went over the wire
+   * @throws AssertionError if it has, or if the application answered 404 or 405 to the preflight;
+   *     with the reason, and what went over the wire
    */
   public Outcome assertNeverSent() {
-    return assertVerdict(Verdict.NEVER_SENT);
+    return assertVerdict(Verdict.NEVER_SENT).assertKnown();
   }
 
   private Outcome assertVerdict(Verdict expected) {
     if (verdict != expected) {
       throw new AssertionError("Expected %s, but it is %s".formatted(expected, this));
     }
+    return this;
+  }
+
+  /** Whoever is kept out where nothing is has not been kept out. */
+  private Outcome assertKnown() {
+    exchanges.stream()
+        .reduce((earlier, later) -> later)
+        .filter(last -> UNKNOWN.contains(last.status()))
+        .ifPresent(
+            last -> {
+              throw new AssertionError(
+                  "The application answered %d to %s %s: are path and method right? If this is meant, compare verdict() with %s.%n%s"
+                      .formatted(last.status(), last.method(), last.url(), verdict, this));
+            });
     return this;
   }
 

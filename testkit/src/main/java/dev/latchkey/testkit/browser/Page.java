@@ -2,7 +2,6 @@ package dev.latchkey.testkit.browser;
 
 import dev.latchkey.policy.MethodName;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +17,9 @@ import java.util.Optional;
  *
  * <pre>{@code
  * page.withCookies().header("X-CSRF-Token", token).body("application/json", "{}").fetch(POST, "/transfers");
+ *
+ * // Wrong, and throws: a form sends no header of a script, and takes cookies along by itself.
+ * page.withCookies().header("X-CSRF-Token", token).submitForm("/transfers", Enctype.URLENCODED);
  * }</pre>
  *
  * @see <a href="https://fetch.spec.whatwg.org/#fetch-method">Fetch, fetch method</a>
@@ -163,15 +165,18 @@ public final class Page {
 
   /**
    * Has the page submit a form with the method POST: by the user's hand or a script's, which is all
-   * the same. A form with the method GET asks what a link asks: see {@link #follow}.
+   * the same but for {@code Sec-Fetch-User}. A form with the method GET asks what a link asks: see
+   * {@link #followLink}.
    *
    * @param path the path of a resource, or a URL
    * @param enctype how the fields are written
-   * @param fields names and values, in the order of the map
-   * @return what comes of it: {@link Verdict#WITHHELD} if the application accepted it
+   * @param fields the fields, in their order; texts only, no files
+   * @return what comes of it: {@link Verdict#WITHHELD} unless it is refused or not sent
+   * @throws IllegalStateException if the page was given what only {@code fetch} sends
    */
-  public Outcome submitForm(String path, Enctype enctype, Map<String, String> fields) {
-    FormBody form = FormBody.of(enctype, fields);
+  public Outcome submitForm(String path, Enctype enctype, FormField... fields) {
+    FetchOnly.check(init, "A form");
+    FormBody form = FormBody.of(enctype, List.of(fields));
     Request request = Request.navigation(client, "POST", browser.url(path));
     return browser.run(
         request
@@ -184,9 +189,11 @@ public final class Page {
    * Has the user follow a link on the page, or a script set {@code location}.
    *
    * @param path the path of a resource, or a URL
-   * @return what comes of it: {@link Verdict#WITHHELD} if the application accepted it
+   * @return what comes of it: {@link Verdict#WITHHELD} unless it is refused or not sent
+   * @throws IllegalStateException if the page was given what only {@code fetch} sends
    */
-  public Outcome follow(String path) {
+  public Outcome followLink(String path) {
+    FetchOnly.check(init, "A link");
     return browser.run(Request.navigation(client, "GET", browser.url(path)), false);
   }
 
@@ -194,9 +201,11 @@ public final class Page {
    * Has the page load an image: the oldest way to send a GET with cookies elsewhere.
    *
    * @param path the path of a resource, or a URL
-   * @return what comes of it: {@link Verdict#WITHHELD} if the application accepted it
+   * @return what comes of it: {@link Verdict#WITHHELD} unless it is refused or not sent
+   * @throws IllegalStateException if the page was given what only {@code fetch} sends
    */
   public Outcome loadImage(String path) {
+    FetchOnly.check(init, "An image");
     return browser.run(
         Request.subresource(
             client, RequestMode.NO_CORS, Destination.IMAGE, "GET", browser.url(path)),
@@ -210,10 +219,12 @@ public final class Page {
    * @param path the path of a resource, or a URL
    * @param contentType the type of the {@code Blob}; an empty text for none
    * @param text the text, sent in UTF-8
-   * @return what comes of it: {@link Verdict#WITHHELD} if the application accepted it
+   * @return what comes of it: {@link Verdict#WITHHELD} unless it is refused or not sent
+   * @throws IllegalStateException if the page was given what only {@code fetch} sends
    * @see <a href="https://w3c.github.io/beacon/#sec-processing-model">Beacon</a>
    */
   public Outcome sendBeacon(String path, String contentType, String text) {
+    FetchOnly.check(init, "A beacon");
     boolean safelisted =
         contentType.isEmpty() || SafelistedHeaders.isSafelisted("Content-Type", contentType);
     Request request =

@@ -20,7 +20,7 @@ final class Redirect {
   /** Where the response leads to; empty if it is no redirect. */
   static Optional<String> location(Exchange exchange) {
     return STATUSES.contains(exchange.status())
-        ? exchange.responseHeaders().lines("Location").stream().findFirst()
+        ? exchange.responseHeaders().values("Location").stream().findFirst()
         : Optional.empty();
   }
 

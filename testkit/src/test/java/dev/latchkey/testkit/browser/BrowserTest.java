@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What needs no server. */
 class BrowserTest {
 
-  private static final Browser BROWSER =
-      Browser.visiting(URI.create("http://localhost:1/api/")).knownAs("https://bank.example");
+  private final Browser browser =
+      Browser.visiting(URI.create("http://localhost:1/api/")).publicOrigin("https://bank.example");
 
   @ParameterizedTest
   @CsvSource({
@@ -26,7 +26,7 @@ class BrowserTest {
     "https://bank.example/b, https://bank.example/b"
   })
   void paths_are_below_the_application(String path, String url) {
-    assertThat(BROWSER.url(path)).hasToString(url);
+    assertThat(browser.url(path)).hasToString(url);
   }
 
   @ParameterizedTest
@@ -34,7 +34,7 @@ class BrowserTest {
       strings = {"https://other.example/", "http://bank.example/", "http://localhost:1/api/"})
   void other_servers_are_not_asked(String url) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BROWSER.type(url))
+        .isThrownBy(() -> browser.typeAddress(url))
         .withMessageContaining(url + " is not of https://bank.example")
         .withMessageContaining("alsoServing");
   }
@@ -50,7 +50,7 @@ class BrowserTest {
   @Test
   void says_why_no_browser_keeps_a_cookie() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BROWSER.cookie("__Host-a=b; Path=/"))
+        .isThrownBy(() -> browser.cookie("__Host-a=b; Path=/"))
         .withMessageContaining("__Host- needs Secure")
         .withMessageContaining("RFC 6265bis");
   }
@@ -58,7 +58,7 @@ class BrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"TRACE", "connect", "Track", "a b", ""})
   void some_methods_are_nobodys(String method) {
-    Outcome outcome = BROWSER.from("https://bank.example").fetch(method, "/a");
+    Outcome outcome = browser.from("https://bank.example").fetch(method, "/a");
     outcome.assertNeverSent();
     assertThat(outcome.exchanges()).isEmpty();
     assertThat(outcome.reason()).contains("TypeError");
@@ -66,7 +66,7 @@ class BrowserTest {
 
   @Test
   void some_combinations_are_none() {
-    Page page = BROWSER.from("https://bank.example");
+    Page page = browser.from("https://bank.example");
     assertThat(page.body("text/plain", "").fetch("get", "/a").assertNeverSent().reason())
         .contains("GET has no body");
     assertThat(page.noCors().fetch("PUT", "/a").assertNeverSent().reason()).contains("no-cors");
@@ -76,14 +76,21 @@ class BrowserTest {
 
   @Test
   void the_mode_same_origin_stays_at_home() {
-    Outcome outcome = BROWSER.from("https://app.example").sameOriginMode().fetch("GET", "/a");
+    Outcome outcome = browser.from("https://app.example").sameOriginMode().fetch("GET", "/a");
     assertThat(outcome.assertNeverSent().reason()).contains("same-origin");
     assertThat(outcome.exchanges()).isEmpty();
   }
 
   @Test
+  void the_origin_null_is_that_of_a_sandbox() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> browser.from("null"))
+        .withMessageContaining("from(\"https://evil.example\").sandboxed()");
+  }
+
+  @Test
   void a_page_of_https_asks_no_http() {
-    Browser plain = BROWSER.knownAs("http://bank.example");
+    Browser plain = browser.publicOrigin("http://bank.example");
     assertThat(plain.from("https://app.example").fetch("GET", "/a").assertNeverSent().reason())
         .contains("Mixed Content");
   }

@@ -2,17 +2,22 @@ package dev.latchkey.testkit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FormBodyTest {
 
-  private static Map<String, String> fields() {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("a b", "1&2\n\u00e4~*");
-    fields.put("c\"", "");
-    return fields;
+  private static List<FormField> fields() {
+    return List.of(FormField.of("a b", "1&2\n\u00e4~*"), FormField.of("c\"", ""));
+  }
+
+  @Test
+  void a_name_may_come_up_again_and_the_order_stays() {
+    List<FormField> boxes =
+        List.of(FormField.of("b", "2"), FormField.of("a", "1"), FormField.of("b", "3"));
+    assertThat(FormBody.of(Enctype.URLENCODED, boxes).text()).isEqualTo("b=2&a=1&b=3");
+    assertThat(FormBody.of(Enctype.TEXT_PLAIN, boxes).text()).isEqualTo("b=2\r\na=1\r\nb=3\r\n");
+    assertThat(FormBody.of(Enctype.MULTIPART, boxes).text().split("name=\"", -1)).hasSize(4);
   }
 
   @Test
@@ -35,7 +40,9 @@ class FormBodyTest {
   /** What an attacker makes of it. */
   @Test
   void text_that_looks_like_json() {
-    assertThat(FormBody.of(Enctype.TEXT_PLAIN, Map.of("{\"to\": \"3\", \"x\": \"", "\"}")))
+    assertThat(
+            FormBody.of(
+                Enctype.TEXT_PLAIN, List.of(FormField.of("{\"to\": \"3\", \"x\": \"", "\"}"))))
         .isEqualTo(new FormBody("text/plain", "{\"to\": \"3\", \"x\": \"=\"}\r\n"));
   }
 }

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.latchkey.testkit.Stub;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class RedirectsTest {
     stub = Stub.answering(RedirectsTest::lead);
     browser =
         Browser.visiting(stub.address())
-            .knownAs(API)
+            .publicOrigin(API)
             .alsoServing(OTHER, stub.address())
             .cookie("a=b; Path=/");
   }
@@ -114,11 +113,11 @@ class RedirectsTest {
   @Test
   void a_form_that_is_led_on() {
     Outcome kept =
-        browser.from(APP).submitForm("/307?/api/end", Enctype.TEXT_PLAIN, Map.of("a", "b"));
+        browser.from(APP).submitForm("/307?/api/end", Enctype.TEXT_PLAIN, FormField.of("a", "b"));
     kept.assertWithheld();
     assertThat(kept.exchanges()).extracting(Exchange::requestBody).containsOnly("a=b\r\n");
     Outcome changed =
-        browser.from(APP).submitForm("/303?/api/end", Enctype.TEXT_PLAIN, Map.of("a", "b"));
+        browser.from(APP).submitForm("/303?/api/end", Enctype.TEXT_PLAIN, FormField.of("a", "b"));
     assertThat(changed.exchanges()).extracting(Exchange::method).containsExactly("POST", "GET");
     assertThat(last(changed, "Content-Type")).isNull();
     assertThat(last(changed, "Origin")).isNull();
@@ -133,7 +132,8 @@ class RedirectsTest {
 
   @Test
   void nobody_else_is_asked() {
-    Outcome outcome = browser.from(API).follow("/302?https://elsewhere.invalid/").assertWithheld();
+    Outcome outcome =
+        browser.from(API).followLink("/302?https://elsewhere.invalid/").assertWithheld();
     assertThat(outcome.exchanges()).hasSize(1);
     assertThat(outcome.reason())
         .contains("https://elsewhere.invalid/", "alsoServing(\"https://elsewhere.invalid\"");

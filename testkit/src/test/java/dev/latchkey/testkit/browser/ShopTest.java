@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.latchkey.testkit.shop.ShopApplication;
 import java.net.URI;
-import java.util.Map;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -46,7 +49,7 @@ class ShopTest {
   }
 
   private static Browser browser() {
-    return Browser.visiting(address).knownAs(API);
+    return Browser.visiting(address).publicOrigin(API);
   }
 
   @Test
@@ -95,7 +98,7 @@ class ShopTest {
         browser()
             .cookie(SESSION)
             .from(EVIL)
-            .submitForm("/orders/1", Enctype.URLENCODED, Map.of("to", "3"));
+            .submitForm("/orders/1", Enctype.URLENCODED, FormField.of("to", "3"));
     outcome.assertRefused();
     assertThat(outcome.reason()).contains("CROSS_SITE");
     assertThat(outcome.readable()).isFalse();
@@ -120,15 +123,43 @@ class ShopTest {
     page.header("X-CSRF-Token", "1").fetch(DELETE, "/orders/1").assertReadable();
   }
 
+  /** A browser cannot tell: nobody may read there, as nobody may here. */
+  @Test
+  void who_is_kept_out_of_a_misspelt_path_is_not_kept_out() {
+    Page page = browser().cookie(SESSION).from(EVIL);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> page.fetch(GET, "/order/1").assertWithheld())
+        .withMessageContaining("answered 404 to GET https://api.shop.example/api/order/1");
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> page.fetch(DELETE, "/order/1").assertNeverSent())
+        .withMessageContaining("answered 404 to OPTIONS https://api.shop.example/api/order/1");
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> page.submitForm("/order/1", Enctype.URLENCODED).assertRefused())
+        .withMessageContaining("WITHHELD");
+  }
+
+  @Test
+  void a_cookie_without_same_site_goes_along_as_long_as_it_is_new() {
+    var now = new AtomicReference<>(Instant.now());
+    Browser timed = browser().timedBy(now::get).cookie("session=1; Path=/; Secure");
+    assertThat(cookieOfForm(timed.from(EVIL))).contains("session=1");
+    now.set(now.get().plus(Duration.ofMinutes(3)));
+    assertThat(cookieOfForm(timed.from(EVIL))).isEmpty();
+  }
+
+  private static Optional<String> cookieOfForm(Page page) {
+    Outcome outcome = page.submitForm("/orders/1", Enctype.URLENCODED).assertRefused();
+    return outcome.answer().orElseThrow().requestHeaders().get("Cookie");
+  }
+
   @Test
   void its_own_form_is_accepted() {
     Outcome outcome =
         browser()
             .cookie(SESSION)
             .from(API)
-            .submitForm("/orders/1", Enctype.TEXT_PLAIN, Map.of("to", "3"));
-    outcome.assertWithheld();
-    assertThat(outcome.answer().orElseThrow().status()).isEqualTo(200);
+            .submitForm("/orders/1", Enctype.TEXT_PLAIN, FormField.of("to", "3"));
+    outcome.assertWithheld().assertAnswered(200);
     assertThat(outcome.answer().orElseThrow().responseBody())
         .isEqualTo("cookies: __Host-session=1");
   }

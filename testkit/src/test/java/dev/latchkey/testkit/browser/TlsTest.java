@@ -96,7 +96,7 @@ class TlsTest {
 
   private Browser browser() {
     return Browser.visiting(URI.create("https://localhost:" + server.getAddress().getPort()))
-        .knownAs("https://bank.example");
+        .publicOrigin("https://bank.example");
   }
 
   @Test
@@ -109,7 +109,7 @@ class TlsTest {
   void whom_nobody_trusts_is_not() {
     Browser browser = browser();
     assertThatExceptionOfType(AssertionError.class)
-        .isThrownBy(() -> browser.type("/a"))
+        .isThrownBy(() -> browser.typeAddress("/a"))
         .withMessageContaining("is not trusted")
         .withMessageContaining("trusting(");
   }

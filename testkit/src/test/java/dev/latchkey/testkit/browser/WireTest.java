@@ -69,10 +69,10 @@ class WireTest {
   @Test
   void a_form_as_chromium_writes_it() {
     browser()
-        .knownAs("https://bank.example:8443")
+        .publicOrigin("https://bank.example:8443")
         .cookie("a=b; Secure; SameSite=None")
         .from("https://evil.example")
-        .submitForm("transfers?x=1", Enctype.URLENCODED, Map.of("to", "\u00e4"));
+        .submitForm("transfers?x=1", Enctype.URLENCODED, FormField.of("to", "\u00e4"));
     Received form = received.remove();
     assertThat(form.line()).isEqualTo("POST /api/transfers?x=1");
     assertThat(form.body()).isEqualTo("to=%C3%A4");
@@ -180,18 +180,18 @@ class WireTest {
   @Test
   void the_address_bar() {
     Browser browser = browser();
-    browser.type("a b?c#d").assertWithheld();
+    browser.typeAddress("a b?c#d").assertWithheld();
     Received request = received.remove();
     assertThat(request.line()).isEqualTo("GET /api/a%20b?c");
     assertThat(request.header("Sec-Fetch-Site")).isEqualTo("none");
     assertThat(request.header("Referer")).isNull();
-    browser.type("/");
+    browser.typeAddress("/");
     assertThat(received.remove().header("Cookie")).isEqualTo("set=1");
   }
 
   @Test
   void a_sandboxed_page() {
-    browser().from("http://localhost:1").sandboxed().submitForm("/a", Enctype.TEXT_PLAIN, Map.of());
+    browser().from("http://localhost:1").sandboxed().submitForm("/a", Enctype.TEXT_PLAIN);
     Received request = received.remove();
     assertThat(request.header("Origin")).isEqualTo("null");
     assertThat(request.header("Referer")).isNull();
@@ -206,7 +206,7 @@ class WireTest {
     }
     Browser nobody = Browser.visiting(URI.create("http://localhost:" + port + "/api"));
     assertThatExceptionOfType(AssertionError.class)
-        .isThrownBy(() -> nobody.type("/a"))
+        .isThrownBy(() -> nobody.typeAddress("/a"))
         .withMessageContaining("Nothing answers at http://localhost:" + port);
   }
 }

@@ -20,9 +20,9 @@ final class Modelled {
   private final Map<String, Browser> browsers;
 
   Modelled(URI server) {
-    Browser secure = Browser.visiting(server).knownAs(RequestDraw.SECURE);
+    Browser secure = Browser.visiting(server).publicOrigin(RequestDraw.SECURE);
     OwnPages.COOKIES.forEach(secure::cookie);
-    Browser plain = Browser.visiting(server).knownAs(RequestDraw.PLAIN);
+    Browser plain = Browser.visiting(server).publicOrigin(RequestDraw.PLAIN);
     browsers = Map.of(RequestDraw.SECURE, secure, RequestDraw.PLAIN, plain);
   }
 

@@ -4,7 +4,7 @@ import dev.latchkey.compatibility.browser.lab.Lab;
 import dev.latchkey.compatibility.browser.lab.Page;
 import dev.latchkey.testkit.browser.Browser;
 import dev.latchkey.testkit.browser.Enctype;
-import java.util.Map;
+import dev.latchkey.testkit.browser.FormField;
 import org.openqa.selenium.By;
 
 /** What a page, or its user, does that makes the browser send a request. */
@@ -50,13 +50,13 @@ enum Act {
 
     @Override
     void inModel(Browser model, String page, String url) {
-      model.from(page).follow(url);
+      model.from(page).followLink(url);
     }
   },
   SCRIPTED_NAVIGATION("location = arguments[0]") {
     @Override
     void inModel(Browser model, String page, String url) {
-      model.from(page).follow(url);
+      model.from(page).followLink(url);
     }
   },
   FORM(
@@ -65,7 +65,7 @@ enum Act {
           + "field.value = '1'; form.append(field); document.body.append(form); form.submit()") {
     @Override
     void inModel(Browser model, String page, String url) {
-      model.from(page).submitForm(url, Enctype.URLENCODED, Map.of("a", "1"));
+      model.from(page).submitForm(url, Enctype.URLENCODED, FormField.of("a", "1"));
     }
   },
   TYPED("") {
@@ -77,7 +77,7 @@ enum Act {
 
     @Override
     void inModel(Browser model, String page, String url) {
-      model.type(url);
+      model.typeAddress(url);
     }
   };
 

@@ -6,6 +6,7 @@ import dev.latchkey.compatibility.browser.lab.Arrival;
 import dev.latchkey.compatibility.browser.lab.Page;
 import dev.latchkey.compatibility.browser.lab.Traffic;
 import dev.latchkey.testkit.browser.Enctype;
+import dev.latchkey.testkit.browser.FormField;
 import dev.latchkey.testkit.browser.Outcome;
 import dev.latchkey.testkit.browser.ReferrerPolicy;
 import dev.latchkey.testkit.browser.Verdict;
@@ -96,7 +97,7 @@ class FormPostTest {
           case "no-referrer" -> page.withReferrerPolicy(ReferrerPolicy.NO_REFERRER);
           default -> page;
         };
-    return ofKind.submitForm(url, enctype, Map.of("a", "1"));
+    return ofKind.submitForm(url, enctype, FormField.of("a", "1"));
   }
 
   private static String type(Enctype enctype) {

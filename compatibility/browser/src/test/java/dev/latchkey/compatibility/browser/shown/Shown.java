@@ -70,7 +70,7 @@ final class Shown implements AutoCloseable {
 
   /** A browser of the model that knows nothing yet. */
   Browser model() {
-    return Browser.visiting(lab.address()).knownAs(APPLICATION);
+    return Browser.visiting(lab.address()).publicOrigin(APPLICATION);
   }
 
   /** One that has the cookies which {@link Lab#freshCookies} sets in Chromium. */

@@ -62,7 +62,7 @@ final class Stage {
   private List<Performed> perform(Page page, List<Performance> performances) {
     List<Asked> asked = performances.stream().map(it -> it.asked(id("chromium", it))).toList();
     List<Seen> seen = lab.perform(page, asked);
-    Browser model = Browser.visiting(lab.address()).knownAs(Performance.APPLICATION);
+    Browser model = Browser.visiting(lab.address()).publicOrigin(Performance.APPLICATION);
     Map<Performance, Outcome> outcomes = new LinkedHashMap<>();
     performances.forEach(it -> outcomes.put(it, it.modelled(model, id("model", it))));
     Traffic traffic = Traffic.read();
