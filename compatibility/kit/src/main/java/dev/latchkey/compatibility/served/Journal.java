@@ -39,7 +39,8 @@ public final class Journal {
     }
   }
 
-  public static List<String> entries() {
+  /** What ran so far; never half a line, where the container is in this process. */
+  public static synchronized List<String> entries() {
     try {
       return Files.exists(file()) ? Files.readAllLines(file(), UTF_8) : List.of();
     } catch (IOException e) {
@@ -47,7 +48,7 @@ public final class Journal {
     }
   }
 
-  public static void clear() {
+  public static synchronized void clear() {
     try {
       Files.writeString(file(), "", UTF_8);
     } catch (IOException e) {

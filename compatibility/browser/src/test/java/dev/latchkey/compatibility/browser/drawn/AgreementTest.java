@@ -77,8 +77,7 @@ class AgreementTest {
 
   @Test
   void all_methods_are_met() {
-    assertSpread(
-        counts(triple -> triple.request().method().toUpperCase(Locale.ROOT)), 7, 10);
+    assertSpread(counts(triple -> triple.request().method().toUpperCase(Locale.ROOT)), 7, 10);
   }
 
   @Test
@@ -90,8 +89,7 @@ class AgreementTest {
   void preflights_succeed_and_fail() {
     assertSpread(
         counts(
-            triple ->
-                triple.declared().asks() == null ? "none" : triple.declared().sent() == null),
+            triple -> triple.declared().asks() == null ? "none" : triple.declared().sent() == null),
         3,
         50);
   }

@@ -1,14 +1,11 @@
 package dev.latchkey.compatibility.browser.drawn;
 
 import dev.latchkey.compatibility.browser.drawn.DrawnEndpoint.Gate;
-import dev.latchkey.compatibility.browser.lab.Page;
 import dev.latchkey.compatibility.browser.lab.Story;
-import dev.latchkey.compatibility.browser.lab.Story.Evidence;
 import dev.latchkey.compatibility.browser.lab.Story.Question;
 import dev.latchkey.compatibility.browser.lab.Story.Reading;
 import dev.latchkey.testkit.browser.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,34 +16,30 @@ import java.util.TreeSet;
  */
 final class Declared {
 
-  private static final Set<String> UPPER_CASED =
-      Set.of("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT");
-
-  private static final String EVERY_COOKIE = "lax none strict unset";
-
   private final DrawnRequest request;
   private final DrawnPolicy policy;
+  private final Sent sent;
   private final String method;
   private final Optional<DrawnEndpoint> endpoint;
 
   Declared(DrawnRequest request) {
     this.request = request;
     policy = request.policy();
-    String upper = request.method().toUpperCase(Locale.ROOT);
-    method = UPPER_CASED.contains(upper) ? upper : request.method();
+    sent = new Sent(request);
+    method = sent.method();
     endpoint = policy.endpoint(method);
   }
 
   Story story() {
-    if (!isPossible()) {
+    if (!sent.isPossible()) {
       return new Story(null, null, false, null);
     }
-    Question asks = needsPreflight() ? question() : null;
+    Question asks = sent.question();
     if (asks != null && !preflightSucceeds()) {
       return new Story(asks, null, false, null);
     }
     boolean runs = matches() && gateAccepts();
-    return new Story(asks, evidence(), runs, isReadable() ? reading(runs) : null);
+    return new Story(asks, sent.evidence(), runs, isReadable() ? reading(runs) : null);
   }
 
   Verdict verdict() {
@@ -58,30 +51,6 @@ final class Declared {
       return Verdict.REFUSED;
     }
     return story.read() == null ? Verdict.WITHHELD : Verdict.READABLE;
-  }
-
-  private boolean isPossible() {
-    return switch (mode()) {
-      case "no-cors" -> DrawnEndpoint.SAFELISTED.contains(method);
-      case "same-origin" -> request.isSameOrigin();
-      default -> true;
-    };
-  }
-
-  private String mode() {
-    return request.mode() == null ? "cors" : request.mode();
-  }
-
-  private boolean needsPreflight() {
-    return !request.isSameOrigin()
-        && mode().equals("cors")
-        && (!DrawnEndpoint.SAFELISTED.contains(method) || !request.unsafeHeaders().isEmpty());
-  }
-
-  private Question question() {
-    List<String> names = request.unsafeHeaders();
-    return new Question(
-        request.page().serializedOrigin(), method, names.isEmpty() ? null : String.join(",", names));
   }
 
   private boolean preflightSucceeds() {
@@ -103,7 +72,7 @@ final class Declared {
   }
 
   private boolean sharesWithPage() {
-    return includesCredentials()
+    return sent.includesCredentials()
         ? policy.allowCredentials() && isOriginAllowed()
         : isOriginAllowed();
   }
@@ -114,9 +83,7 @@ final class Declared {
 
   private boolean isHeaderAllowed(String name) {
     List<String> listed =
-        policy.allowedHeaders() == null
-            ? List.of(DrawnPolicy.INFERRED)
-            : policy.allowedHeaders();
+        policy.allowedHeaders() == null ? List.of(DrawnPolicy.INFERRED) : policy.allowedHeaders();
     Set<String> allowed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     allowed.addAll(listed);
     if (allowed.contains(DrawnPolicy.INFERRED)) {
@@ -125,21 +92,17 @@ final class Declared {
     return allowed.contains(name) || allowed.contains(DrawnPolicy.ANY);
   }
 
-  private boolean includesCredentials() {
-    return "include".equals(request.credentials());
-  }
-
   /** Whether a resource method takes the request, so that a gate stands before it. */
   private boolean matches() {
     if (endpoint.isEmpty()) {
       return false;
     }
     DrawnEndpoint served = endpoint.get();
-    String sent = request.body().essence();
-    return sent == null
+    String type = request.body().essence();
+    return type == null
         || !served.hasEntity()
         || served.consumes().equals(DrawnEndpoint.ANY_TYPE)
-        || served.consumes().equals(sent);
+        || served.consumes().equals(type);
   }
 
   private boolean gateAccepts() {
@@ -160,55 +123,14 @@ final class Declared {
       return request.isSameOrigin();
     }
     boolean mayRead = endpoint.get().isShared() && isMethodAllowed() && isOriginAllowed();
-    return mayRead && (policy.allowCredentials() || cookies().isEmpty());
-  }
-
-  private Evidence evidence() {
-    boolean plain = request.address().equals(RequestDraw.PLAIN);
-    boolean silent = request.isSameOrigin() || mode().equals("no-cors");
-    boolean safe = method.equals("GET") || method.equals("HEAD");
-    return new Evidence(
-        method,
-        silent && safe ? null : request.page().serializedOrigin(),
-        plain ? null : site(),
-        plain ? null : mode(),
-        plain ? null : "empty",
-        request.body().essence(),
-        cookies());
-  }
-
-  private String site() {
-    Page page = request.page();
-    if (request.isSameOrigin()) {
-      return "same-origin";
-    }
-    return isSameSite(page) ? "same-site" : "cross-site";
-  }
-
-  private boolean isSameSite(Page page) {
-    String site = request.address().replace("api.", "");
-    String scheme = site.substring(0, site.indexOf("//") + 2);
-    String host = site.substring(scheme.length());
-    return !page.isOpaque()
-        && page.origin().startsWith(scheme)
-        && (page.origin().endsWith("." + host) || page.origin().equals(site));
-  }
-
-  /** All cookies are Secure. */
-  private String cookies() {
-    boolean with =
-        includesCredentials() || request.isSameOrigin() && !"omit".equals(request.credentials());
-    if (!with || request.address().equals(RequestDraw.PLAIN)) {
-      return "";
-    }
-    return request.isSameOrigin() || isSameSite(request.page()) ? EVERY_COOKIE : "none";
+    return mayRead && (policy.allowCredentials() || sent.cookies().isEmpty());
   }
 
   private boolean isReadable() {
     if (request.isSameOrigin()) {
       return true;
     }
-    return mode().equals("cors") && sharesWithPage() && (matches() ? isShared() : isUniform());
+    return sent.mode().equals("cors") && sharesWithPage() && (matches() ? isShared() : isUniform());
   }
 
   /** Where no method takes the request, a policy speaks if it is that of the whole path. */

@@ -20,8 +20,7 @@ record Drawing(long seed, List<DrawnPolicy> policies, List<DrawnRequest> request
   static Drawing of(long seed) {
     var draw = new Draw(seed);
     var policyDraw = new PolicyDraw(draw);
-    List<DrawnPolicy> policies =
-        IntStream.range(0, POLICIES).mapToObj(policyDraw::policy).toList();
+    List<DrawnPolicy> policies = IntStream.range(0, POLICIES).mapToObj(policyDraw::policy).toList();
     var requestDraw = new RequestDraw(draw);
     List<DrawnRequest> requests =
         policies.stream()

@@ -19,7 +19,8 @@ final class PolicyDraw {
           "https://*.partner.example");
 
   private static final List<String> LOCAL = List.of("http://localhost:5173");
-  private static final List<String> PLAIN = List.of("http://app.bank.example", "http://app.plain.example");
+  private static final List<String> PLAIN =
+      List.of("http://app.bank.example", "http://app.plain.example");
 
   private static final List<String> VERBS = List.of("POST", "PUT", "PATCH", "DELETE", "PURGE");
   private static final List<String> TYPES =
@@ -105,8 +106,7 @@ final class PolicyDraw {
     List<String> shared =
         endpoints.stream().filter(DrawnEndpoint::isShared).map(DrawnEndpoint::verb).toList();
     return shared.stream()
-        .filter(
-            verb -> credentials && DrawnEndpoint.SAFELISTED.contains(verb) || draw.percent(60))
+        .filter(verb -> credentials && DrawnEndpoint.SAFELISTED.contains(verb) || draw.percent(60))
         .toList();
   }
 

@@ -101,7 +101,9 @@ final class PolicyText {
 
   private static String braces(List<String> texts) {
     return texts.stream()
-        .map(text -> text.equals(DrawnPolicy.INFERRED) ? "CrossOriginPolicy.INFERRED" : '"' + text + '"')
+        .map(
+            text ->
+                text.equals(DrawnPolicy.INFERRED) ? "CrossOriginPolicy.INFERRED" : '"' + text + '"')
         .collect(Collectors.joining(", ", "{", "}"));
   }
 }

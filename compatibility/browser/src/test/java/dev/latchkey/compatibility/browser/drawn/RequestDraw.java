@@ -36,7 +36,8 @@ final class RequestDraw {
           new Page(Place.DATA_FRAME, "https://evil.example"));
 
   private static final List<String> METHODS =
-      List.of("GET", "get", "HEAD", "POST", "post", "PUT", "put", "PATCH", "patch", "DELETE", "PURGE");
+      List.of(
+          "GET", "get", "HEAD", "POST", "post", "PUT", "put", "PATCH", "patch", "DELETE", "PURGE");
 
   private static final List<String> CREDENTIALS = List.of("include", "same-origin", "omit");
 
@@ -90,16 +91,16 @@ final class RequestDraw {
 
   /** A page of https asks nothing of http: browsers block that as mixed content. */
   private String address(Page page) {
-    return page.origin().startsWith("http://") && !page.origin().contains("localhost") && draw.percent(60)
+    return page.origin().startsWith("http://")
+            && !page.origin().contains("localhost")
+            && draw.percent(60)
         ? PLAIN
         : SECURE;
   }
 
   /** Most often one that is served. */
   private String method(DrawnPolicy policy) {
-    return draw.percent(70)
-        ? draw.oneOf(policy.endpoints()).verb()
-        : draw.oneOf(METHODS);
+    return draw.percent(70) ? draw.oneOf(policy.endpoints()).verb() : draw.oneOf(METHODS);
   }
 
   /** Mostly what the endpoint takes, so that requests get as far as the gates. */

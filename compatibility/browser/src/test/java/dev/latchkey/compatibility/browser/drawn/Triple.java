@@ -28,9 +28,7 @@ record Triple(
   }
 
   boolean isAgreed() {
-    return chromium.equals(declared)
-        && model.equals(declared)
-        && outcome.verdict() == verdict();
+    return chromium.equals(declared) && model.equals(declared) && outcome.verdict() == verdict();
   }
 
   /** All that somebody needs to see what is wrong. */

@@ -16,7 +16,6 @@ import java.util.Map;
  * @param credentials mode
  * @param mode of the request
  * @param redirect mode
- * @param cache mode
  * @param upload true for an XMLHttpRequest that listens to its upload
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,50 +29,43 @@ public record Asked(
     String credentials,
     String mode,
     String redirect,
-    String cache,
     Boolean upload) {
 
   public static Asked fetch(String method, String url) {
-    return new Asked(url, method, null, null, null, null, null, null, null, null, null);
+    return new Asked(url, method, null, null, null, null, null, null, null, null);
   }
 
   public Asked with(Map<String, String> set) {
     return new Asked(
-        url, method, set, bodyType, body, blobType, credentials, mode, redirect, cache, upload);
+        url, method, set, bodyType, body, blobType, credentials, mode, redirect, upload);
   }
 
   public Asked body(String type, String content) {
     return new Asked(
-        url, method, headers, type, content, blobType, credentials, mode, redirect, cache, upload);
+        url, method, headers, type, content, blobType, credentials, mode, redirect, upload);
   }
 
   public Asked blob(String type, String content) {
     return new Asked(
-        url, method, headers, "blob", content, type, credentials, mode, redirect, cache, upload);
+        url, method, headers, "blob", content, type, credentials, mode, redirect, upload);
   }
 
   public Asked credentials(String with) {
-    return new Asked(
-        url, method, headers, bodyType, body, blobType, with, mode, redirect, cache, upload);
+    return new Asked(url, method, headers, bodyType, body, blobType, with, mode, redirect, upload);
   }
 
   public Asked mode(String of) {
     return new Asked(
-        url, method, headers, bodyType, body, blobType, credentials, of, redirect, cache, upload);
+        url, method, headers, bodyType, body, blobType, credentials, of, redirect, upload);
   }
 
   public Asked redirect(String how) {
     return new Asked(
-        url, method, headers, bodyType, body, blobType, credentials, mode, how, cache, upload);
-  }
-
-  public Asked cache(String how) {
-    return new Asked(
-        url, method, headers, bodyType, body, blobType, credentials, mode, redirect, how, upload);
+        url, method, headers, bodyType, body, blobType, credentials, mode, how, upload);
   }
 
   public Asked uploading() {
     return new Asked(
-        url, method, headers, bodyType, body, blobType, credentials, mode, redirect, cache, true);
+        url, method, headers, bodyType, body, blobType, credentials, mode, redirect, true);
   }
 }

@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
@@ -41,6 +41,7 @@ public final class Lab implements AutoCloseable {
 
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private final CompiledApplication application;
+  private final Names names;
   private final Chromium chromium;
   private final int pages;
 
@@ -62,13 +63,11 @@ public final class Lab implements AutoCloseable {
       Path folder, List<JavaFileObject> sources, List<String> resources, Class<?>[] providers)
       throws IOException {
     Path classes = Files.createDirectory(folder.resolve("classes"));
-    application =
-        opened(
-            CompiledApplication.start(classes, sources, resources, providers));
+    application = opened(CompiledApplication.start(classes, sources, resources, providers));
     pages = opened(PageServer.start()).port();
     SSLContext tls = SelfSigned.forHosts(folder, "localhost");
     int port = address().getPort();
-    var names =
+    names =
         new Names(
             pages,
             port,
@@ -80,6 +79,11 @@ public final class Lab implements AutoCloseable {
   private <T extends AutoCloseable> T opened(T part) {
     started.push(part);
     return part;
+  }
+
+  /** One more Chromium that reaches the same names, with the settings that it comes with. */
+  public Chromium another() {
+    return Chromium.start(names.resolverRules());
   }
 
   /** Where the pages are, for the same. */
@@ -154,8 +158,7 @@ public final class Lab implements AutoCloseable {
       Object seen =
           chromium
               .driver()
-              .executeAsyncScript(
-                  PERFORM, page.place().name(), JSON.writeValueAsString(requests));
+              .executeAsyncScript(PERFORM, page.place().name(), JSON.writeValueAsString(requests));
       return JSON.readValue((String) seen, new TypeReference<>() {});
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);

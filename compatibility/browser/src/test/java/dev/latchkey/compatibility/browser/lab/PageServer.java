@@ -57,7 +57,9 @@ final class PageServer implements AutoCloseable {
       exchange.getRequestBody().readAllBytes();
       String origin = exchange.getRequestHeaders().getFirst("Origin");
       exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getQuery());
-      exchange.getResponseHeaders().set("Access-Control-Allow-Origin", origin == null ? "*" : origin);
+      exchange
+          .getResponseHeaders()
+          .set("Access-Control-Allow-Origin", origin == null ? "*" : origin);
       exchange.getResponseHeaders().set("Access-Control-Allow-Credentials", "true");
       exchange.sendResponseHeaders(307, -1);
     }

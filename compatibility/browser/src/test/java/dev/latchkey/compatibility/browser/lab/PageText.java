@@ -15,8 +15,7 @@ final class PageText {
   /** A query may put the page into a sandbox, or have it say nothing of itself. */
   static Map<String, String> headers(String query) {
     return switch (query == null ? "" : query) {
-      case "sandbox" ->
-          Map.of("Content-Security-Policy", "sandbox allow-scripts allow-forms");
+      case "sandbox" -> Map.of("Content-Security-Policy", "sandbox allow-scripts allow-forms");
       case "no-referrer" -> Map.of("Referrer-Policy", "no-referrer");
       default -> Map.of();
     };

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Forms: no preflight, and all the cookies that {@code SameSite} lets out. What they ask of a
  * protected resource runs or does not, and nobody reads the response.
  *
- * @see <a href="https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm">
+ * @see <a
+ *     href="https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm">
  *     HTML, form submission</a>
  */
 @ExtendWith(Shown.Extension.class)

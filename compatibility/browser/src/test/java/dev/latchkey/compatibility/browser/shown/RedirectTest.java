@@ -95,15 +95,29 @@ class RedirectTest {
     assertSame("-end", seen, outcome);
   }
 
+  /** A script may say that it does not want to be led; the resource has run by then. */
+  @ParameterizedTest
+  @CsvSource({"manual, opaqueredirect", "error, "})
+  void a_script_that_follows_nowhere(String mode, String type) {
+    Seen seen =
+        shown
+            .lab()
+            .perform(Page.of(APP), Asked.fetch("GET", within(302, "notes", id)).redirect(mode));
+    assertThat(seen.type()).isEqualTo(type);
+    assertThat(seen.isReadable()).isFalse();
+    assertThat(Traffic.read().hasRun(id)).isTrue();
+    assertThat(Traffic.read().of(id + "-end")).isEmpty();
+  }
+
   /** Who was led through a foreign origin has none of its own any more. */
   @Test
   void a_redirect_of_another_origin_takes_the_origin_away() {
     Seen seen =
         shown
             .lab()
-            .perform(Page.of(APP), Asked.fetch("GET", from(EVIL, "notes", id)).credentials("include"));
-    Outcome outcome =
-        model().from(APP).withCookies().fetch("GET", from(EVIL, "notes", modelId));
+            .perform(
+                Page.of(APP), Asked.fetch("GET", from(EVIL, "notes", id)).credentials("include"));
+    Outcome outcome = model().from(APP).withCookies().fetch("GET", from(EVIL, "notes", modelId));
     Map<String, String> said = Shown.evidence(id + "-end");
     assertThat(said).containsEntry("origin", "null").containsEntry("sec-fetch-site", "cross-site");
     assertThat(seen.isReadable()).isFalse();
@@ -120,10 +134,7 @@ class RedirectTest {
                 Page.of(Shown.APPLICATION),
                 Asked.fetch("POST", from(EVIL, "notes", id)).credentials("include"));
     Outcome outcome =
-        model()
-            .from(Shown.APPLICATION)
-            .withCookies()
-            .fetch("POST", from(EVIL, "notes", modelId));
+        model().from(Shown.APPLICATION).withCookies().fetch("POST", from(EVIL, "notes", modelId));
     assertThat(Shown.evidence(id + "-end"))
         .containsEntry("origin", "null")
         .containsEntry("sec-fetch-site", "cross-site");

@@ -6,6 +6,7 @@ import dev.latchkey.compatibility.browser.lab.Asked;
 import dev.latchkey.compatibility.browser.lab.Page;
 import dev.latchkey.compatibility.browser.lab.Story;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,11 @@ class ScriptBodyTest {
   ScriptBodyTest(Shown shown) {
     this.shown = shown;
     id = shown.newId();
+  }
+
+  @BeforeEach
+  void log_in() {
+    shown.lab().freshCookies(Shown.APPLICATION);
   }
 
   @ParameterizedTest
@@ -66,7 +72,7 @@ class ScriptBodyTest {
     assertThat(story.read().status()).isEqualTo(403);
     String modelId = shown.newId();
     shown
-        .model()
+        .modelWithCookies()
         .from(OWN.origin())
         .bodyWithoutType("{}")
         .fetch("POST", Shown.url("notes/json", modelId))

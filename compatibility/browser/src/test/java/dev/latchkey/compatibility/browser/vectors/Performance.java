@@ -27,7 +27,15 @@ record Performance(int number, JsonNode vector) {
 
   /** Values that make a browser ask, and one that no browser attaches by itself. */
   private static final Map<String, String> UNUSUAL =
-      Map.of("accept", "a\"b\"", "range", "bytes=0-1,2-3", "content-type", "application/json", "authorization", "Bearer t");
+      Map.of(
+          "accept",
+          "a\"b\"",
+          "range",
+          "bytes=0-1,2-3",
+          "content-type",
+          "application/json",
+          "authorization",
+          "Bearer t");
 
   Page page() {
     JsonNode origin = request().get("origin");

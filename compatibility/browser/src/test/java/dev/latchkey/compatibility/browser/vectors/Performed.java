@@ -13,8 +13,7 @@ import dev.latchkey.testkit.browser.Outcome;
  * @param model the same, of the model
  * @param outcome what the model says of it
  */
-record Performed(
-    Performance performance, Seen seen, Story chromium, Story model, Outcome outcome) {
+record Performed(Performance performance, Seen seen, Story chromium, Story model, Outcome outcome) {
 
   @Override
   public String toString() {

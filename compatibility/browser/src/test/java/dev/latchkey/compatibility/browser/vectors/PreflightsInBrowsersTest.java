@@ -45,7 +45,8 @@ class PreflightsInBrowsersTest {
     assertThat(excluded).as("no reason is without a vector").hasSize(Exclusion.values().length);
     List<String> rows = new ArrayList<>();
     rows.add("| performed | " + performed.size() + " |");
-    excluded.forEach((reason, numbers) -> rows.add("| " + reason.reason() + " | " + numbers.size() + " |"));
+    excluded.forEach(
+        (reason, numbers) -> rows.add("| " + reason.reason() + " | " + numbers.size() + " |"));
     assertThat(Documentation.lines()).containsSequence(rows);
   }
 
@@ -62,7 +63,9 @@ class PreflightsInBrowsersTest {
   @ParameterizedTest
   @MethodSource("performed")
   void chromium_and_the_model_do_the_same(Performed performed) {
-    assertThat(performed.model()).as(performed.outcome().toString()).isEqualTo(performed.chromium());
+    assertThat(performed.model())
+        .as(performed.outcome().toString())
+        .isEqualTo(performed.chromium());
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ function body(request) {
 
 function init(request) {
   const init = { body: body(request) };
-  for (const key of ["method", "credentials", "mode", "redirect", "cache", "referrerPolicy"]) {
+  for (const key of ["method", "credentials", "mode", "redirect"]) {
     if (request[key] !== undefined) {
       init[key] = request[key];
     }
