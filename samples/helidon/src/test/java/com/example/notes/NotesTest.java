@@ -26,7 +26,7 @@ class NotesTest {
 
   @BeforeAll
   static void start() {
-    notes = Server.builder().port(0).build().start();
+    notes = Server.create().start();
     api = URI.create("http://localhost:" + notes.port() + "/api/");
   }
 
