@@ -14,6 +14,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** Everybody can use the pages, before the story and after it was played. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -83,6 +85,20 @@ class AppearanceTest {
     visitor.open(page.at(story));
     page.steps.forEach(visitor::play);
     assertUsable(page.name().toLowerCase(Locale.ROOT) + "-after", APPEARANCES);
+  }
+
+  /** The browser tells of what the page's own policy kept it from; CORS is there to be told of. */
+  @Test
+  void needs_nothing_that_its_content_security_policy_forbids() {
+    driver.manage().logs().get(LogType.BROWSER);
+    for (Page page : Page.values()) {
+      visitor.open(page.at(story));
+      page.steps.forEach(visitor::play);
+    }
+    assertThat(driver.manage().logs().get(LogType.BROWSER))
+        .extracting(LogEntry::getMessage)
+        .anyMatch(message -> message.contains("blocked by CORS policy"))
+        .noneMatch(message -> message.contains("Content Security Policy"));
   }
 
   @Test

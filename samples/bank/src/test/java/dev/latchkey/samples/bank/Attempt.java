@@ -63,6 +63,11 @@ record Attempt(Place place, Cookie cookie, Way way, boolean guarded) {
     return place == Place.NEIGHBOUR || cookie.crosses(way);
   }
 
+  /** Whether the cookie comes for its first two minutes only. */
+  boolean needsYoungCookie() {
+    return cookie == Cookie.UNSET && way == Way.FORM;
+  }
+
   String resource() {
     String type = guarded ? "GuardedTransferResource" : "CarelessTransferResource";
     return type + (way == Way.FETCH || way == Way.FORM ? ".byForm" : ".byLink");

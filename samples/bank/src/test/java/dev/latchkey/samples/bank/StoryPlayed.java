@@ -155,8 +155,9 @@ abstract class StoryPlayed {
   @MethodSource("attempts")
   void step_5_same_site_decides_whether_the_cookie_comes_and_the_gate_whether_it_matters(
       Attempt attempt) {
+    prepare(attempt);
     long last = story.books().journal().last();
-    Shown shown = play(attempt);
+    Shown shown = visitor.play("step-5");
     JournalEntry seen = only(last);
     assertThat(seen.cookies().contains(attempt.cookie().cookieName()))
         .isEqualTo(attempt.cookieComes());
@@ -169,7 +170,11 @@ abstract class StoryPlayed {
     assertUnreadable(attempt, shown);
   }
 
-  private Shown play(Attempt attempt) {
+  private void prepare(Attempt attempt) {
+    if (attempt.needsYoungCookie()) {
+      visitor.forget(story.origins().bank());
+      visitor.logIn(story.origins().bank());
+    }
     visitor.stayAt(
         attempt.place() == Attempt.Place.STRANGER
             ? story.origins().coupons()
@@ -177,7 +182,6 @@ abstract class StoryPlayed {
     visitor.choose("step-5", "cookie", attempt.cookie().cookieName());
     visitor.choose("step-5", "way", attempt.way().name().toLowerCase(Locale.ROOT));
     visitor.protect("step-5", attempt.guarded());
-    return visitor.play("step-5");
   }
 
   private void assertRefused(Attempt attempt, JournalEntry seen, Shown shown) {

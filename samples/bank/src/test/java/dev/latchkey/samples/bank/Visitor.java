@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Plays the story as somebody before a browser does, and reads what the page says. */
@@ -37,14 +36,24 @@ final class Visitor {
   }
 
   void choose(String step, String field, String value) {
-    new Select(in(step, "select[name=" + field + "]")).selectByValue(value);
+    driver.executeScript(
+        "document.querySelector('#' + arguments[0] + ' form')[arguments[1]].value = arguments[2]",
+        step,
+        field,
+        value);
   }
 
   void protect(String step, boolean on) {
-    WebElement protection = in(step, "input[name=protection]");
-    if (protection.isSelected() != on) {
-      protection.click();
-    }
+    driver.executeScript(
+        "document.querySelector('#' + arguments[0] + ' form').protection.checked = arguments[1]",
+        step,
+        on);
+  }
+
+  /** Forgets all cookies of the bank. */
+  void forget(String bank) {
+    open(bank);
+    driver.manage().deleteAllCookies();
   }
 
   /** Presses a step's button, and waits for what comes of it. */
