@@ -54,11 +54,6 @@ public final class HelidonContainer extends EmbeddedContainer {
   }
 
   @Override
-  public boolean hasBeans() {
-    return true;
-  }
-
-  @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
   }
