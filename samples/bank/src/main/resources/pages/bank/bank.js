@@ -1,7 +1,7 @@
 import { element, money } from "./element.js";
 import * as journal from "./journal.js";
 import { api } from "./origins.js";
-import { report, requests } from "./report.js";
+import { report, requests, say } from "./report.js";
 import { quote, source } from "./source.js";
 import { step } from "./step.js";
 
@@ -127,12 +127,8 @@ step("step-6", async () => {
 async function showJournal() {
   const { entries } = await journal.since(0);
   const place = document.querySelector("#journal .result");
-  place.dataset.outcome = "plain";
-  place.replaceChildren(
-    entries.length
-      ? requests(entries.slice(-SHOWN).reverse())
-      : element("p", "", "Nothing yet."),
-  );
+  const last = entries.slice(-SHOWN).reverse();
+  say(place, "plain", `Requests: ${last.length}, the last one first.`, requests(last));
 }
 
 document.querySelector("#journal form").addEventListener("submit", (event) => {

@@ -44,16 +44,25 @@ export function requests(entries) {
 }
 
 /**
- * Shows a step's outcome. `outcome` is good, bad or plain; `browser` and `code` are texts and
- * elements, `entries` come from the journal.
+ * Shows what came of a step: the verdict, which a screen reader says at once, and what can be read on. The outcome is
+ * good, bad or plain, or failed.
  */
+export function say(place, outcome, verdict, ...more) {
+  const [status] = place.children;
+  status.replaceChildren(element("p", `verdict ${outcome}`, verdict));
+  place.replaceChildren(status, ...more);
+  place.dataset.outcome = outcome;
+}
+
+/** Shows a whole report; `browser` and `code` are lists of texts and elements, `entries` come from the journal. */
 export function report(place, { outcome, verdict, browser, entries, code }) {
   const seen = entries.length
     ? requests(entries)
     : element("p", "", "Nothing: no request arrived.");
-  place.dataset.outcome = outcome;
-  place.replaceChildren(
-    element("p", `verdict ${outcome}`, verdict),
+  say(
+    place,
+    outcome,
+    verdict,
     part("What the browser did", ...paragraphs(browser)),
     part("What the server saw", seen),
     part("The line of code that decided it", ...code),

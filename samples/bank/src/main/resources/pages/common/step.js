@@ -1,7 +1,6 @@
 // A step: a form with what can be chosen and a button, and a place for what came of it.
 
-import { element } from "./element.js";
-import { report } from "./report.js";
+import { report, say } from "./report.js";
 
 /** Plays a step when its button is pressed; `play` gets what was chosen, and returns the report. */
 export function step(id, play) {
@@ -19,14 +18,9 @@ export function step(id, play) {
     try {
       report(place, await play(new FormData(form)));
     } catch (failure) {
-      failed(place, failure);
+      say(place, "failed", `That did not work: ${failure.message}`);
     }
     place.removeAttribute("aria-busy");
     running = false;
   });
-}
-
-function failed(place, failure) {
-  place.dataset.outcome = "failed";
-  place.replaceChildren(element("p", "verdict plain", `That did not work: ${failure.message}`));
 }
