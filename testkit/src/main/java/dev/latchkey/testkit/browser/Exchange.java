@@ -61,7 +61,7 @@ public final class Exchange {
   }
 
   /**
-   * The headers that were sent, but for those of the connection that the client adds.
+   * The headers that were sent, but for {@code Content-Length}, which the client adds.
    *
    * @return the headers
    */
