@@ -3,7 +3,9 @@ package dev.latchkey.compatibility.browser.lab;
 import dev.latchkey.testkit.browser.HeaderList;
 import dev.latchkey.testkit.browser.Outcome;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -79,21 +81,27 @@ public record Story(Question asks, Evidence sent, boolean ran, Reading read) {
   /** Headers of the resources of tests, that nobody else writes. */
   public static final Set<String> WATCHED = Set.of("etag", "x-total", "x-hidden");
 
-  /** From what the server saw under one id, and what the script did. */
+  /** From what the server saw under one id, where nothing redirects, and what the script did. */
   public static Story of(Traffic traffic, String id, Reading read) {
-    Question asks = null;
-    Evidence sent = null;
-    for (Arrival arrival : traffic.of(id)) {
-      if (arrival.isPreflight()) {
-        asks =
-            new Question(
-                arrival.header("Origin"),
-                arrival.header("Access-Control-Request-Method"),
-                arrival.header("Access-Control-Request-Headers"));
-      } else {
-        sent = Evidence.of(arrival);
-      }
-    }
+    Question asks = only(traffic, id, true).map(Story::question).orElse(null);
+    Evidence sent = only(traffic, id, false).map(Evidence::of).orElse(null);
     return new Story(asks, sent, traffic.hasRun(id), read);
+  }
+
+  /** Each request is sent once, and its preflight too. */
+  private static Optional<Arrival> only(Traffic traffic, String id, boolean preflight) {
+    List<Arrival> arrived =
+        traffic.of(id).stream().filter(one -> one.isPreflight() == preflight).toList();
+    if (arrived.size() > 1) {
+      throw new AssertionError("Sent more than once: " + arrived);
+    }
+    return arrived.stream().findFirst();
+  }
+
+  private static Question question(Arrival preflight) {
+    return new Question(
+        preflight.header("Origin"),
+        preflight.header("Access-Control-Request-Method"),
+        preflight.header("Access-Control-Request-Headers"));
   }
 }
