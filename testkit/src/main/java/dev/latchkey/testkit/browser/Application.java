@@ -32,7 +32,7 @@ record Application(Origin.Tuple origin, String base, URI address) {
                         .formatted(address)));
   }
 
-  Application knownAs(Origin.Tuple other) {
+  Application withOrigin(Origin.Tuple other) {
     return new Application(other, base, address);
   }
 

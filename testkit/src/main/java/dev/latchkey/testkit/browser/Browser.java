@@ -77,10 +77,7 @@ public final class Browser {
   private final Application application;
   private final Profile profile;
 
-  /**
-   * The first thing that made it remember something; empty for a browser that is still to be set
-   * up.
-   */
+  /** What it has to remember since; empty for one that is still to be set up. */
   private Optional<String> begun = Optional.empty();
 
   private Browser(Application application, Profile profile) {
@@ -123,7 +120,7 @@ public final class Browser {
     Origin.Tuple known = Origin.Tuple.of(publicOrigin);
     URI address = application.address();
     return with(
-        application.knownAs(known), network.without(application.origin()).and(known, address));
+        application.withOrigin(known), network.without(application.origin()).and(known, address));
   }
 
   /**
@@ -225,11 +222,7 @@ public final class Browser {
    * @throws IllegalArgumentException if that is no origin
    */
   public Page from(String pageOrigin) {
-    if (Origin.NULL.equals(pageOrigin)) {
-      throw new IllegalArgumentException(
-          "\"null\" is what others are told of a page in a sandbox. Write where it comes from, and sandboxed(): from(\"https://evil.example\").sandboxed()");
-    }
-    return Page.of(this, Origin.Tuple.of(pageOrigin));
+    return Page.of(this, Origin.Tuple.ofPage(pageOrigin));
   }
 
   /**

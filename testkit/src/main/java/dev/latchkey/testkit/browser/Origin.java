@@ -64,6 +64,16 @@ sealed interface Origin {
           .orElseThrow(() -> new IllegalArgumentException(complaint(text)));
     }
 
+    /** The same for a page, of which a test might write what others are told. */
+    static Tuple ofPage(String text) {
+      if (NULL.equals(text)) {
+        throw new IllegalArgumentException(
+            "\"null\" is what others are told of a page in a sandbox. Write where it comes from, and"
+                + " sandboxed(): from(\"https://evil.example\").sandboxed()");
+      }
+      return of(text);
+    }
+
     private static String complaint(String text) {
       return ("\"%s\" is not the origin of a web page. Write scheme, host and, unless it is the scheme's"
               + " default, port, in lower case and without a path: https://app.example.com")
