@@ -1,7 +1,6 @@
 package dev.latchkey.testkit.browser;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What a conclusion means to the page and to the application. */
 final class Judgement {
@@ -22,33 +21,29 @@ final class Judgement {
       return unanswered(error, exchanges);
     }
     var response = (Conclusion.Response) conclusion;
-    Optional<String> refusal = Refusal.reason(response.exchange());
+    Refusals refusals = Refusals.of(exchanges);
     boolean readable = script && isReadable(response.request());
     Verdict answered = readable ? Verdict.READABLE : Verdict.WITHHELD;
     return outcome(
-        refusal.isPresent() ? Verdict.REFUSED : answered,
+        refusals.isRefused() ? Verdict.REFUSED : answered,
         readable,
         response,
         exchanges,
-        refusal.orElseGet(() -> reason(response, script)));
+        refusals.prefix(reason(response, script)));
   }
 
   private static Outcome unanswered(Conclusion.NetworkError error, List<Exchange> exchanges) {
-    Optional<String> refusal =
-        exchanges.stream()
-            .filter(exchange -> !exchange.preflight())
-            .reduce((earlier, later) -> later)
-            .flatMap(Refusal::reason);
+    Refusals refusals = Refusals.of(exchanges);
     boolean sent = exchanges.stream().anyMatch(exchange -> !exchange.preflight());
     Verdict verdict = sent ? Verdict.WITHHELD : Verdict.NEVER_SENT;
     return new Outcome(
-        refusal.isPresent() ? Verdict.REFUSED : verdict,
+        refusals.isRefused() ? Verdict.REFUSED : verdict,
         false,
         0,
         "",
         HeaderList.EMPTY,
         exchanges,
-        refusal.map(it -> it + ' ' + error.reason()).orElse(error.reason()));
+        refusals.prefix(error.reason()));
   }
 
   private static boolean isReadable(Request request) {
