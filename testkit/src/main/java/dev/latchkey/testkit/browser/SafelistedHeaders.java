@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which request headers reach another origin without a preflight.
+ * Which request headers reach another origin without a preflight: those of the standard, and those
+ * that Chromium adds.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch,
  *     CORS-safelisted request-header</a>
@@ -57,12 +58,13 @@ final class SafelistedHeaders {
     if (length(value) > LONGEST_VALUE) {
       return false;
     }
-    return switch (name.toLowerCase(Locale.ROOT)) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return switch (lower) {
       case "accept" -> !hasUnsafeByte(value);
       case "accept-language", "content-language" -> LANGUAGE.matcher(value).matches();
       case "content-type" -> !hasUnsafeByte(value) && isSafelistedType(value);
       case "range" -> isSimpleRange(value);
-      default -> false;
+      default -> SafelistedHints.isSafelisted(lower, value);
     };
   }
 

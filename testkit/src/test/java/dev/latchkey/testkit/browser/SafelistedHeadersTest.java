@@ -49,6 +49,67 @@ class SafelistedHeadersTest {
     assertThat(isSafelisted(name, value)).isEqualTo(safelisted);
   }
 
+  /** As Chromium 156 was seen to do it. */
+  @ParameterizedTest
+  @CsvSource({
+    "DPR, 1, true",
+    "dpr, 2.0, true",
+    "DPR, 01, true",
+    "DPR, 1., false",
+    "DPR, .5, false",
+    "DPR, -1, false",
+    "DPR, +1, false",
+    "DPR, 1e3, false",
+    "DPR, 1.1.1, false",
+    "DPR, '1, 2', false",
+    "DPR, '', false",
+    "DPR, x, false",
+    "Device-Memory, 0.5, true",
+    "Device-Memory, x, false",
+    "Downlink, 0.5, true",
+    "Downlink, 4g, false",
+    "ECT, slow-2g, true",
+    "ECT, 2g, true",
+    "ECT, 3g, true",
+    "ECT, 4g, true",
+    "ECT, 4G, false",
+    "ECT, 5g, false",
+    "ECT, 1, false",
+    "RTT, 100, true",
+    "RTT, 0.5, false",
+    "Save-Data, on, true",
+    "save-data, ON, true",
+    "Save-Data, off, false",
+    "Save-Data, 1, false",
+    "Viewport-Width, 1, true",
+    "Viewport-Width, 2.0, false",
+    "Width, 1, true",
+    "Width, 2.0, false",
+    "Intervention, '<https://a/>; level=\"warning\"', true",
+    "Intervention, '', true",
+    "Viewport-Height, 1, false",
+    "Content-DPR, 1, false"
+  })
+  void chromium_adds_client_hints(String name, String value, boolean safelisted) {
+    assertThat(isSafelisted(name, value)).isEqualTo(safelisted);
+  }
+
+  @Test
+  void chromium_counts_their_bytes_too() {
+    assertThat(isSafelisted("DPR", "1".repeat(128))).isTrue();
+    assertThat(isSafelisted("DPR", "1".repeat(129))).isFalse();
+    assertThat(isSafelisted("Intervention", "a".repeat(129))).isFalse();
+    HeaderList eight = HeaderList.EMPTY;
+    for (String name :
+        "DPR Downlink RTT Device-Memory Viewport-Width Width Accept Accept-Language".split(" ")) {
+      eight = eight.with(name, "1".repeat(128));
+    }
+    assertThat(unsafeNames(eight)).isEmpty();
+    assertThat(unsafeNames(eight.with("Save-Data", "on")))
+        .hasSize(9)
+        .contains("save-data", "dpr", "accept");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\"", "(", ")", ":", "<", ">", "?", "@", "[", "\\", "]", "{", "}"})
   void unsafe_bytes(String mark) {
