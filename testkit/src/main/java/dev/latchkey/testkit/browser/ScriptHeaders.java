@@ -19,6 +19,13 @@ final class ScriptHeaders {
   private static final Set<String> NO_CORS =
       Set.of("accept", "accept-language", "content-language", "content-type");
 
+  /**
+   * By the Fetch standard a script may set it, after a preflight elsewhere. Chromium drops it without
+   * a word, asks nothing and sends its own: a request that goes through must not pass for one that
+   * is never sent.
+   */
+  private static final String USER_AGENT = "User-Agent";
+
   private ScriptHeaders() {}
 
   /** Why the browser throws a {@code TypeError} instead of sending anything. */
@@ -41,6 +48,7 @@ final class ScriptHeaders {
     return new HeaderList(
         given.fields().stream()
             .filter(field -> !isForbidden(field.name(), field.value()))
+            .filter(field -> !field.isNamed(USER_AGENT))
             .filter(field -> mode != RequestMode.NO_CORS || passesWithoutCors(given, field))
             .toList());
   }

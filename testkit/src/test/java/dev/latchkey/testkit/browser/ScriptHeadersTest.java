@@ -33,12 +33,20 @@ class ScriptHeadersTest {
         "Authorization: Bearer x",
         "X-HTTP-Method-Override: PUT",
         "Content-Type: application/json",
-        "User-Agent: x",
         "X-Sec-: y"
       })
   void keeps_the_rest(String line) {
     assertThat(ScriptHeaders.sent(headers(line), RequestMode.CORS)).isEqualTo(headers(line));
     assertThat(ScriptHeaders.error(headers(line))).isEmpty();
+  }
+
+  /** The Fetch standard forbids it to nobody; no preflight asks for it. */
+  @Test
+  void chromium_drops_the_user_agent() {
+    HeaderList given = headers("user-agent: x", "X-A: y");
+    assertThat(ScriptHeaders.error(given)).isEmpty();
+    assertThat(ScriptHeaders.sent(given, RequestMode.CORS)).isEqualTo(headers("X-A: y"));
+    assertThat(ScriptHeaders.sent(given, RequestMode.SAME_ORIGIN)).isEqualTo(headers("X-A: y"));
   }
 
   @Test

@@ -157,6 +157,25 @@ class WireTest {
   }
 
   @Test
+  void chromium_sends_its_own_user_agent_and_only_that() {
+    browser().from("http://localhost:1").header("User-Agent", "x").fetch("GET", "/a");
+    Received request = received.remove();
+    assertThat(request.line()).isEqualTo("GET /api/a");
+    assertThat(request.headers().get("User-Agent"))
+        .singleElement()
+        .asString()
+        .startsWith("Mozilla/5.0 ");
+  }
+
+  @Test
+  void chromium_asks_before_no_client_hint() {
+    browser().from("http://localhost:1").header("Save-Data", "on").fetch("GET", "/a");
+    Received request = received.remove();
+    assertThat(request.line()).isEqualTo("GET /api/a");
+    assertThat(request.header("Save-Data")).isEqualTo("on");
+  }
+
+  @Test
   void an_image() {
     browser().from("http://localhost:1").loadImage("/a").assertWithheld();
     Received request = received.remove();
