@@ -21,8 +21,10 @@ import java.util.Set;
  * }</pre>
  *
  * <p>A page reads nothing of what is not there either, so a test that expects to be kept out would
- * pass for a misspelt path. {@link #assertWithheld} and {@link #assertNeverSent} therefore fail
- * where the application answered 404 or 405. For a 404 that is meant, ask for {@link #verdict()}. A
+ * pass for a misspelt path, or while the application fails or serves nothing at all, as after a
+ * start that Latchkey refused. {@link #assertWithheld} and {@link #assertNeverSent} therefore fail
+ * where the application answered 404, 405 or from 500 to 599. For one that is meant, ask for {@link
+ * #verdict()}. A
  * misspelt path that another resource serves, and a method that a policy does not know, look like
  * any other to a browser: let another test read by that path and method.
  */
@@ -30,6 +32,9 @@ public final class Outcome {
 
   /** What servers say of paths and methods that they do not know. */
   private static final Set<Integer> UNKNOWN = Set.of(404, 405);
+
+  private static final int LOWEST_SERVER_ERROR = 500;
+  private static final int HIGHEST_SERVER_ERROR = 599;
 
   private final Verdict verdict;
   private final boolean readable;
@@ -166,11 +171,11 @@ public final class Outcome {
    * nothing of the response.
    *
    * @return this
-   * @throws AssertionError if not, or if the application answered 404 or 405; with the reason, and
-   *     what went over the wire
+   * @throws AssertionError if not, or if the application answered 404, 405 or from 500 to 599; with
+   *     the reason, and what went over the wire
    */
   public Outcome assertWithheld() {
-    return assertVerdict(Verdict.WITHHELD).assertKnown();
+    return assertVerdict(Verdict.WITHHELD).assertServed();
   }
 
   /**
@@ -187,11 +192,11 @@ public final class Outcome {
    * Asserts that the browser has not sent the request, but for a preflight maybe.
    *
    * @return this
-   * @throws AssertionError if it has, or if the application answered 404 or 405 to the preflight;
-   *     with the reason, and what went over the wire
+   * @throws AssertionError if it has, or if the application answered 404, 405 or from 500 to 599 to
+   *     the preflight; with the reason, and what went over the wire
    */
   public Outcome assertNeverSent() {
-    return assertVerdict(Verdict.NEVER_SENT).assertKnown();
+    return assertVerdict(Verdict.NEVER_SENT).assertServed();
   }
 
   private Outcome assertVerdict(Verdict expected) {
@@ -202,17 +207,27 @@ public final class Outcome {
   }
 
   /** Whoever is kept out where nothing is has not been kept out. */
-  private Outcome assertKnown() {
+  private Outcome assertServed() {
     exchanges.stream()
         .reduce((earlier, later) -> later)
-        .filter(last -> UNKNOWN.contains(last.status()))
-        .ifPresent(
-            last -> {
-              throw new AssertionError(
-                  "The application answered %d to %s %s: are path and method right? If this is meant, compare verdict() with %s.%n%s"
-                      .formatted(last.status(), last.method(), last.url(), verdict, this));
-            });
+        .ifPresent(last -> doubt(last.status()).ifPresent(doubt -> fail(last, doubt)));
     return this;
+  }
+
+  /** What to look at first; empty if the application may have meant it. */
+  private static Optional<String> doubt(int status) {
+    if (UNKNOWN.contains(status)) {
+      return Optional.of("are path and method right?");
+    }
+    return status >= LOWEST_SERVER_ERROR && status <= HIGHEST_SERVER_ERROR
+        ? Optional.of("does it serve anything? Latchkey answers 503 after a start that it refused.")
+        : Optional.empty();
+  }
+
+  private void fail(Exchange last, String doubt) {
+    throw new AssertionError(
+        "The application answered %d to %s %s: %s If this is meant, compare verdict() with %s.%n%s"
+            .formatted(last.status(), last.method(), last.url(), doubt, verdict, this));
   }
 
   /**

@@ -46,7 +46,7 @@ class OutcomeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {200, 204, 400, 401, 403, 410, 415, 500})
+  @ValueSource(ints = {200, 204, 400, 401, 403, 410, 415, 499})
   void withheld_is_whatever_was_answered(int status) {
     Outcome outcome = page.followLink("/" + status).assertWithheld().assertAnswered(status);
     assertThat(outcome.status()).isZero();
@@ -74,6 +74,24 @@ class OutcomeTest {
         .isThrownBy(outcome::assertNeverSent)
         .withMessageContaining("answered " + status + " to OPTIONS http://127.0.0.1:")
         .withMessageContaining("compare verdict() with NEVER_SENT");
+  }
+
+  /** RFC 9110, 15.6: the server has failed, and 503 is what a refused start leaves. */
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 503, 599})
+  void nobody_is_kept_out_where_nothing_is_served(int status) {
+    Outcome withheld = page.fetch("GET", "/" + status).assertAnswered(status);
+    assertThat(withheld.verdict()).isEqualTo(Verdict.WITHHELD);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(withheld::assertWithheld)
+        .withMessageContaining("answered " + status + " to GET http://127.0.0.1:")
+        .withMessageContaining("does it serve anything?")
+        .withMessageContaining("compare verdict() with WITHHELD");
+    Outcome unsent = page.fetch("PUT", "/" + status);
+    assertThat(unsent.verdict()).isEqualTo(Verdict.NEVER_SENT);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(unsent::assertNeverSent)
+        .withMessageContaining("answered " + status + " to OPTIONS http://127.0.0.1:");
   }
 
   @ParameterizedTest
