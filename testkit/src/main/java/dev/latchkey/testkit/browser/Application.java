@@ -41,12 +41,27 @@ record Application(Origin.Tuple origin, String base, URI address) {
     return new Url(origin, base + '/', "");
   }
 
+  /**
+   * Two slashes lead to another host (URL, relative slash state), where nobody would be asked and
+   * every test that expects to be kept out would pass.
+   */
+  private Url within(String path, String reference) {
+    return new Url(origin, "/", "")
+        .resolve(reference)
+        .filter(url -> url.origin().isSameOrigin(origin))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"%s\" is no path of %s: two slashes at the beginning lead to another host. Write one, as in \"/transfers\"."
+                        .formatted(path, origin.serialize())));
+  }
+
   /** What a path of the test means; a URL has to be of a known origin. */
   Url url(String path, Network network) {
     String lower = path.toLowerCase(Locale.ROOT);
     if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
       String slash = path.startsWith("/") || path.isEmpty() || path.startsWith("?") ? "" : "/";
-      return new Url(origin, "/", "").resolve(base + slash + path).orElseThrow();
+      return within(path, base + slash + path);
     }
     return Url.parse(path)
         .filter(url -> network.serves(url.origin()))

@@ -29,6 +29,9 @@ record Url(Origin.Tuple origin, String path, String query) {
 
   private static final Pattern RELATIVE = Pattern.compile("([^?#]*)(\\?[^#]*)?(?:#.*)?");
 
+  /** Slashes of either kind, as browsers take them. */
+  private static final Pattern HOST = Pattern.compile("[/\\\\]{2}");
+
   private static final int LARGEST_PORT = 65535;
 
   /** A dot may be written as its escape, and still means the folder. */
@@ -67,7 +70,7 @@ record Url(Origin.Tuple origin, String path, String query) {
     if (SCHEME.matcher(text).matches()) {
       return parse(text);
     }
-    if (text.startsWith("//") || text.startsWith("\\\\")) {
+    if (HOST.matcher(text).lookingAt()) {
       return parse(origin.scheme() + ':' + text);
     }
     Matcher parts = RELATIVE.matcher(text);

@@ -29,6 +29,18 @@ class BrowserTest {
     assertThat(browser.url(path)).hasToString(url);
   }
 
+  /** URL, relative slash state. */
+  @ParameterizedTest
+  @ValueSource(strings = {"//transfers", "//", "///transfers", "\\\\transfers", "/\\transfers"})
+  void two_slashes_lead_away_from_an_application_at_the_root(String path) {
+    Browser atRoot = Browser.visiting(URI.create("http://localhost:1"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> atRoot.from("https://evil.example").fetch("POST", path))
+        .withMessageContaining("\"" + path + "\" is no path of http://localhost:1")
+        .withMessageContaining("Write one, as in \"/transfers\"");
+    assertThat(browser.url("//transfers")).hasToString("https://bank.example/api//transfers");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"https://other.example/", "http://bank.example/", "http://localhost:1/api/"})

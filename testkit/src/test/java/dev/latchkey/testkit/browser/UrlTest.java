@@ -57,7 +57,9 @@ class UrlTest {
     "#f, https://example.com/a/x?q",
     "//other.example/b, https://other.example/b",
     "http://other.example/b, http://other.example/b",
-    "\\\\other.example/b, https://other.example/b"
+    "\\\\other.example/b, https://other.example/b",
+    "/\\other.example/b, https://other.example/b",
+    "\\/other.example/b, https://other.example/b"
   })
   void leads_on(String reference, String url) {
     assertThat(Requests.url("https://example.com/a/x?q").resolve(reference))
