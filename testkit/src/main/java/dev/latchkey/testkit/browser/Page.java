@@ -97,7 +97,8 @@ public final class Page {
   }
 
   /**
-   * A script that sends a {@code Blob} without a type: there is a body and no {@code Content-Type},
+   * A script that sends a {@code Blob} without a type, or with one that has a character outside
+   * U+0020 to U+007E, which comes to the same (File API): there is a body and no {@code Content-Type},
    * and this alone needs no preflight.
    *
    * @param text the text, sent in UTF-8
@@ -217,7 +218,8 @@ public final class Page {
    * safelisted it asks before, and as no script reads the answer it needs no more than a preflight.
    *
    * @param path the path of a resource, or a URL
-   * @param contentType the type of the {@code Blob}; an empty text for none
+   * @param contentType the type of the {@code Blob}; an empty text for none, which a type with a
+   *     character outside U+0020 to U+007E is too (File API)
    * @param text the text, sent in UTF-8
    * @return what comes of it: {@link Verdict#WITHHELD} unless it is refused or not sent
    * @throws IllegalStateException if the page was given what only {@code fetch} sends
@@ -225,8 +227,8 @@ public final class Page {
    */
   public Outcome sendBeacon(String path, String contentType, String text) {
     FetchOnly.check(init, "A beacon");
-    boolean safelisted =
-        contentType.isEmpty() || SafelistedHeaders.isSafelisted("Content-Type", contentType);
+    String type = BlobType.of(contentType);
+    boolean safelisted = type.isEmpty() || SafelistedHeaders.isSafelisted("Content-Type", type);
     Request request =
         Request.subresource(
             client,
@@ -235,9 +237,7 @@ public final class Page {
             "POST",
             browser.url(path));
     HeaderList typed =
-        contentType.isEmpty()
-            ? HeaderList.EMPTY
-            : HeaderList.EMPTY.with("Content-Type", contentType);
+        type.isEmpty() ? HeaderList.EMPTY : HeaderList.EMPTY.with("Content-Type", type);
     return browser.run(request.with(typed).withBody(text), false);
   }
 }

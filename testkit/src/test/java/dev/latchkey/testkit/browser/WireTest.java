@@ -196,6 +196,16 @@ class WireTest {
     assertThat(received.remove().line()).isEqualTo("OPTIONS /api/a");
   }
 
+  /** File API, Blob constructor: the type is none, and nothing is asked before. */
+  @Test
+  void a_beacon_whose_type_is_none() {
+    browser().from("http://localhost:1").sendBeacon("/a", "application/json\u00e9", "{}");
+    Received sent = received.remove();
+    assertThat(sent.line()).isEqualTo("POST /api/a");
+    assertThat(sent.header("Content-Type")).isNull();
+    assertThat(sent.body()).isEqualTo("{}");
+  }
+
   @Test
   void the_address_bar() {
     Browser browser = browser();
