@@ -10,7 +10,13 @@ import java.util.Set;
  */
 public final class HeaderName {
 
-  /** The one request header that no {@code *} allows, by the standard. */
+  /**
+   * The one request header that no {@code *} allows by the standard. Chromium lets it, so that a
+   * {@code *} may be more than its author wants, and in other browsers less.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name">Fetch, CORS
+   *     non-wildcard request-header name</a>
+   */
   public static final String AUTHORIZATION = "authorization";
 
   static final String CONTENT_TYPE = "content-type";

@@ -53,14 +53,14 @@ public enum SignatureRule implements Rule {
       "If scripts of other origins are meant to use the cookie, write the origins out and allowCredentials = true; if not, write @NotSharedCrossOrigin on the method.",
       "https://fetch.spec.whatwg.org/#cors-protocol-and-credentials"),
   /**
-   * The one name that the wildcard does not cover.
+   * The one name that the wildcard does not cover by the standard, although Chromium lets it.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name">Fetch, CORS
    *     non-wildcard request-header name</a>
    */
   AUTHORIZATION_NOT_COVERED_BY_WILDCARD(
       Severity.WARNING,
-      "{0} reads the header \"Authorization\", which \"*\" does not cover.",
+      "{0} reads the header \"Authorization\", which \"*\" does not cover by the standard.",
       "Write allowedHeaders = {\"*\", \"Authorization\"}.",
       "https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name"),
   /**
