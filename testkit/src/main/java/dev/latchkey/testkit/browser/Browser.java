@@ -55,8 +55,14 @@ import javax.net.ssl.SSLContext;
  *       as {@code None}; settings that block third-party cookies
  *   <li>frames, service workers, WebSockets, Content Security Policy, and the protections of the
  *       response that have nothing to do with CORS
- *   <li>the HTTP cache, compression, HTTP authentication and client certificates, prompts before
- *       requests to the local network
+ *   <li>{@code <script src>}: it runs what it loads, so that a page gets to read an answer in
+ *       JavaScript or JSONP that is called withheld here
+ *   <li>{@code <a ping>} and reports, those of Content Security Policy say: POST requests with a
+ *       {@code Content-Type} of their own
+ *   <li>HTTP authentication and client certificates, which go along by themselves as cookies do: an
+ *       application that declares {@code Credentials.BASIC} or {@code CLIENT_CERTIFICATE} is asked
+ *       without them, and may answer 401 where a browser would get in
+ *   <li>the HTTP cache, compression, prompts before requests to the local network
  *   <li>of navigations: reloading what a form posted, forms with the method GET (a link with that
  *       query asks the same), file fields, and the user's own hand on links and forms ({@code
  *       Sec-Fetch-User})
