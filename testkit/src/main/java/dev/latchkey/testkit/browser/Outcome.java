@@ -24,9 +24,8 @@ import java.util.Set;
  * pass for a misspelt path, or while the application fails or serves nothing at all, as after a
  * start that Latchkey refused. {@link #assertWithheld} and {@link #assertNeverSent} therefore fail
  * where the application answered 404, 405 or from 500 to 599. For one that is meant, ask for {@link
- * #verdict()}. A
- * misspelt path that another resource serves, and a method that a policy does not know, look like
- * any other to a browser: let another test read by that path and method.
+ * #verdict()}. A misspelt path that another resource serves, and a method that a policy does not
+ * know, look like any other to a browser: let another test read by that path and method.
  */
 public final class Outcome {
 

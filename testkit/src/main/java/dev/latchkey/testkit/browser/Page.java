@@ -98,8 +98,8 @@ public final class Page {
 
   /**
    * A script that sends a {@code Blob} without a type, or with one that has a character outside
-   * U+0020 to U+007E, which comes to the same (File API): there is a body and no {@code Content-Type},
-   * and this alone needs no preflight.
+   * U+0020 to U+007E, which comes to the same (File API): there is a body and no {@code
+   * Content-Type}, and this alone needs no preflight.
    *
    * @param text the text, sent in UTF-8
    * @return the page

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Headers that Chromium safelists beside those of the Fetch standard: client hints, as an older
  * text of the standard had them, and {@code Intervention}. Measured with Chromium 156; the standard
- * would have a preflight for each, so that a request that goes through must not pass for one that is
- * never sent. Other values need a preflight in Chromium too.
+ * would have a preflight for each, so that a request that goes through must not pass for one that
+ * is never sent. Other values need a preflight in Chromium too.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch,
  *     CORS-safelisted request-header</a>

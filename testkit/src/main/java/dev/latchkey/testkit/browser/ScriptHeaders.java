@@ -20,9 +20,9 @@ final class ScriptHeaders {
       Set.of("accept", "accept-language", "content-language", "content-type");
 
   /**
-   * By the Fetch standard a script may set it, after a preflight elsewhere. Chromium drops it without
-   * a word, asks nothing and sends its own: a request that goes through must not pass for one that
-   * is never sent.
+   * By the Fetch standard a script may set it, after a preflight elsewhere. Chromium drops it
+   * without a word, asks nothing and sends its own: a request that goes through must not pass for
+   * one that is never sent.
    */
   private static final String USER_AGENT = "User-Agent";
 
