@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,37 @@ class AgreementTest {
             triple -> triple.declared().asks() == null ? "none" : triple.declared().sent() == null),
         3,
         50);
+  }
+
+  @Test
+  void client_hints_are_met_without_a_preflight() {
+    assertThat(count(triple -> isSentUnasked(triple, "DPR"))).isPositive();
+    assertThat(count(triple -> isSentUnasked(triple, "Save-Data"))).isPositive();
+  }
+
+  private static boolean isSentUnasked(Triple triple, String header) {
+    return triple.request().headers().containsKey(header)
+        && !triple.request().isSameOrigin()
+        && triple.declared().asks() == null
+        && triple.declared().sent() != null;
+  }
+
+  /** By the Fetch standard it does not cover that header, and in Chromium it does. */
+  @Test
+  void a_bare_wildcard_meets_authorization() {
+    assertThat(
+            count(
+                triple ->
+                    List.of(DrawnPolicy.ANY).equals(triple.request().policy().allowedHeaders())
+                        && triple.request().headers().containsKey("Authorization")
+                        && triple.declared().asks() != null
+                        && triple.declared().sent() != null))
+        .as("drawn with -Dlatchkey.seed=%d", SEED)
+        .isPositive();
+  }
+
+  private static long count(Predicate<Triple> kind) {
+    return triples.values().stream().flatMap(List::stream).filter(kind).count();
   }
 
   private static void assertSpread(Map<?, Long> counts, int kinds, long each) {

@@ -43,15 +43,18 @@ final class RequestDraw {
 
   private record Choice(String name, String value, boolean isUnsafe) {}
 
-  /** Quotation marks are what makes the second value of Accept unsafe. */
+  /** Chromium asks before no client hint, although the Fetch standard has none on its list. */
   private static final List<Choice> HEADERS =
       List.of(
           new Choice("Accept-Language", "de", false),
           new Choice("Content-Language", "de", false),
+          new Choice("DPR", "2.0", false),
+          new Choice("Save-Data", "on", false),
           new Choice("X-Trace", "1", true),
           new Choice("X-Other", "1", true),
           new Choice("Authorization", "Bearer t", true));
 
+  /** Quotation marks are what makes the second value unsafe. */
   private static final List<Choice> ACCEPT =
       List.of(
           new Choice("Accept", "text/plain", false),
