@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Applications on CXF, which the class path of these tests has, and what they list. */
 class ListingTest {
 
+  private static final String REMINDER = "[latchkey:FEATURE_NOT_LISTED] ";
+
   private static final String LOANS = "return Set.of(Loans.class);";
 
   private static final JavaFileObject RESOURCE =
@@ -59,6 +61,14 @@ class ListingTest {
     return source("library.LibraryApplication", lines.toArray(String[]::new));
   }
 
+  private static JavaFileObject empty(String name) {
+    int dot = name.lastIndexOf('.');
+    return source(
+        name,
+        "package " + name.substring(0, dot) + ";",
+        "public class " + name.substring(dot + 1) + " {}");
+  }
+
   private static String classes(String body) {
     return "  @Override public Set<Class<?>> getClasses() { " + body + " }";
   }
@@ -73,7 +83,11 @@ class ListingTest {
   private static List<String> messages(JavaFileObject... sources) {
     List<JavaFileObject> all = new ArrayList<>(List.of(sources));
     all.addAll(List.of(RESOURCE, FEATURE));
-    return Compilations.compile(all).diagnostics().stream()
+    return messagesOf(all);
+  }
+
+  private static List<String> messagesOf(List<JavaFileObject> sources) {
+    return Compilations.compile(sources).diagnostics().stream()
         .map(diagnostic -> diagnostic.getMessage(null))
         .toList();
   }
@@ -160,12 +174,24 @@ class ListingTest {
         source(
             "library.Plain",
             "package library;",
+            "import java.util.Set;",
             "public class Plain extends jakarta.ws.rs.core.Application {",
-            "  @Override public java.util.Set<Class<?>> getClasses() {",
-            "    return java.util.Set.of(String.class);",
-            "  }",
+            "  @Override public Set<Class<?>> getClasses() { return Set.of(Shelves.class); }",
             "}");
-    assertThat(Compilations.compile(List.of(plain)).diagnostics()).isEmpty();
+    String declaration = "@dev.latchkey.CrossOriginPolicy(origins = \"https://app.example\")";
+    assertThat(messagesOf(List.of(plain, shelves("")))).isEmpty();
+    assertReminds(
+        messagesOf(List.of(plain, shelves(declaration))), REMINDER + "Plain.getClasses ");
+  }
+
+  private static JavaFileObject shelves(String declaration) {
+    return source(
+        "library.Shelves",
+        "package library;",
+        "import jakarta.ws.rs.*;",
+        declaration + " @Path(\"shelves\") public class Shelves {",
+        "  @GET public String list() { return \"\"; }",
+        "}");
   }
 
   @Test
@@ -177,21 +203,15 @@ class ListingTest {
   /** A client of CXF is in many an application that something else serves. */
   @Test
   void nothing_is_said_where_another_container_serves() {
-    JavaFileObject jersey =
-        source(
-            "org.glassfish.jersey.server.ResourceConfig",
-            "package org.glassfish.jersey.server;",
-            "public class ResourceConfig {}");
+    JavaFileObject jersey = empty("org.glassfish.jersey.server.ResourceConfig");
     assertThat(messages(jersey, application("Application", classes(LOANS)))).isEmpty();
   }
 
   /** Quarkus finds Latchkey unless classes are listed. */
   @Test
   void quarkus_minds_classes_alone() {
-    String name = "ResteasyReactiveRecorder";
-    String owner = "io.quarkus.resteasy.reactive.server.runtime";
     JavaFileObject quarkus =
-        source(owner + "." + name, "package " + owner + ";", "public class " + name + " {}");
+        empty("io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder");
     assertReminds(
         messages(quarkus, application("Application", classes(LOANS))),
         "[latchkey:FEATURE_NOT_LISTED] LibraryApplication.getClasses lists no class of Latchkey,"
