@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListingTest {
 
   private static final String REMINDER = "[latchkey:FEATURE_NOT_LISTED] ";
+  private static final JavaFileObject CXF_CLIENT = empty("org.apache.cxf.jaxrs.client.WebClient");
 
   private static final String LOANS = "return Set.of(Loans.class);";
 
@@ -205,6 +206,26 @@ class ListingTest {
   void nothing_is_said_where_another_container_serves() {
     JavaFileObject jersey = empty("org.glassfish.jersey.server.ResourceConfig");
     assertThat(messages(jersey, application("Application", classes(LOANS)))).isEmpty();
+  }
+
+  /** The client depends on the classes of the server, which may be another one. */
+  @Test
+  void nothing_is_said_where_cxf_is_a_client() {
+    assertThat(messages(CXF_CLIENT, application("Application", classes(LOANS)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org.apache.cxf.transport.http_jetty.JettyHTTPDestination",
+        "org.apache.cxf.transport.http_undertow.UndertowHTTPDestination",
+        "org.apache.cxf.transport.http.netty.server.NettyHttpDestination",
+        "org.apache.cxf.spring.boot.autoconfigure.CxfAutoConfiguration",
+      })
+  void a_client_of_cxf_may_be_served_by_cxf(String server) {
+    assertReminds(
+        messages(CXF_CLIENT, empty(server), application("Application", classes(LOANS))),
+        REMINDER + "LibraryApplication.getClasses lists no class of Latchkey, and CXF ");
   }
 
   /** Quarkus finds Latchkey unless classes are listed. */
