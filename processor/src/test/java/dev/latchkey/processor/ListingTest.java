@@ -63,11 +63,7 @@ class ListingTest {
   }
 
   private static JavaFileObject empty(String name) {
-    int dot = name.lastIndexOf('.');
-    return source(
-        name,
-        "package " + name.substring(0, dot) + ";",
-        "public class " + name.substring(dot + 1) + " {}");
+    return source(name, name.replaceFirst("(.*)\\.(.*)", "package $1; public class $2 {}"));
   }
 
   private static String classes(String body) {
@@ -108,10 +104,9 @@ class ListingTest {
             + " found.addAll(List.of(Loans.class)); return Collections.unmodifiableSet(found);",
       })
   void a_plain_list_without_latchkey_is_a_mistake(String body) {
-    String name = "LibraryApplication.getClasses";
     assertReminds(
         messages(application("Application", classes(body))),
-        "[latchkey:FEATURE_NOT_LISTED] " + name + " lists no class of Latchkey, and CXF ");
+        REMINDER + "LibraryApplication.getClasses lists no class of Latchkey, and CXF ");
   }
 
   @ParameterizedTest
@@ -139,7 +134,7 @@ class ListingTest {
     String plain = "Set<Object> all = new HashSet<>(); all.add(new Loans()); return all;";
     assertReminds(
         messages(application("Application", singletons(plain))),
-        "[latchkey:FEATURE_NOT_LISTED] LibraryApplication.getSingletons ");
+        REMINDER + "LibraryApplication.getSingletons ");
   }
 
   @ParameterizedTest
@@ -181,18 +176,14 @@ class ListingTest {
             "}");
     String declaration = "@dev.latchkey.CrossOriginPolicy(origins = \"https://app.example\")";
     assertThat(messagesOf(List.of(plain, shelves("")))).isEmpty();
-    assertReminds(
-        messagesOf(List.of(plain, shelves(declaration))), REMINDER + "Plain.getClasses ");
+    assertReminds(messagesOf(List.of(plain, shelves(declaration))), REMINDER + "Plain.getClasses ");
   }
 
   private static JavaFileObject shelves(String declaration) {
+    String resource =
+        " @Path(\"shelves\") public class Shelves { @GET public String list() { return null; } }";
     return source(
-        "library.Shelves",
-        "package library;",
-        "import jakarta.ws.rs.*;",
-        declaration + " @Path(\"shelves\") public class Shelves {",
-        "  @GET public String list() { return \"\"; }",
-        "}");
+        "library.Shelves", "package library;", "import jakarta.ws.rs.*;", declaration + resource);
   }
 
   @Test
@@ -235,8 +226,7 @@ class ListingTest {
         empty("io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder");
     assertReminds(
         messages(quarkus, application("Application", classes(LOANS))),
-        "[latchkey:FEATURE_NOT_LISTED] LibraryApplication.getClasses lists no class of Latchkey,"
-            + " and Quarkus ");
+        REMINDER + "LibraryApplication.getClasses lists no class of Latchkey, and Quarkus ");
     String instances = singletons("return Set.of(new Loans());");
     assertThat(messages(quarkus, application("Application", instances))).isEmpty();
   }
