@@ -60,7 +60,7 @@ final class HeaderNames {
     boolean covered =
         any
             && !isWildcard(header)
-            // The one name that the wildcard does not cover by the standard, although Chromium lets it.
+            // By the standard the wildcard does not cover this name; in Chromium it does.
             && !header.text().equalsIgnoreCase(HeaderName.AUTHORIZATION);
     return covered
         ? Optional.of(finding(OriginListRule.REDUNDANT_WITH_WILDCARD, header))
