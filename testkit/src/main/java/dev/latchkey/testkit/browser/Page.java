@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Paths are those of resources, below the address of the application and with or without a slash
  * at the beginning; {@code /accounts/1?lang=de}, say. A URL, with {@code https://} at the
- * beginning, is taken as it is.
+ * beginning, is taken as it is. Two slashes at the beginning would lead to another host, and throw.
  *
  * <p>{@code fetch} is a script's. What it sends is said before:
  *
