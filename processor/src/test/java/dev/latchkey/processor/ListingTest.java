@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Applications on CXF, which the class path of these tests has, and what they list. */
 class ListingTest {
 
+  private static final String REMINDER = "[latchkey:FEATURE_NOT_LISTED] ";
+  private static final JavaFileObject CXF_CLIENT = empty("org.apache.cxf.jaxrs.client.WebClient");
+
   private static final String LOANS = "return Set.of(Loans.class);";
 
   private static final JavaFileObject RESOURCE =
@@ -59,6 +62,10 @@ class ListingTest {
     return source("library.LibraryApplication", lines.toArray(String[]::new));
   }
 
+  private static JavaFileObject empty(String name) {
+    return source(name, name.replaceFirst("(.*)\\.(.*)", "package $1; public class $2 {}"));
+  }
+
   private static String classes(String body) {
     return "  @Override public Set<Class<?>> getClasses() { " + body + " }";
   }
@@ -73,7 +80,11 @@ class ListingTest {
   private static List<String> messages(JavaFileObject... sources) {
     List<JavaFileObject> all = new ArrayList<>(List.of(sources));
     all.addAll(List.of(RESOURCE, FEATURE));
-    return Compilations.compile(all).diagnostics().stream()
+    return messagesOf(all);
+  }
+
+  private static List<String> messagesOf(List<JavaFileObject> sources) {
+    return Compilations.compile(sources).diagnostics().stream()
         .map(diagnostic -> diagnostic.getMessage(null))
         .toList();
   }
@@ -93,10 +104,9 @@ class ListingTest {
             + " found.addAll(List.of(Loans.class)); return Collections.unmodifiableSet(found);",
       })
   void a_plain_list_without_latchkey_is_a_mistake(String body) {
-    String name = "LibraryApplication.getClasses";
     assertReminds(
         messages(application("Application", classes(body))),
-        "[latchkey:FEATURE_NOT_LISTED] " + name + " lists no class of Latchkey, and CXF ");
+        REMINDER + "LibraryApplication.getClasses lists no class of Latchkey, and CXF ");
   }
 
   @ParameterizedTest
@@ -124,7 +134,7 @@ class ListingTest {
     String plain = "Set<Object> all = new HashSet<>(); all.add(new Loans()); return all;";
     assertReminds(
         messages(application("Application", singletons(plain))),
-        "[latchkey:FEATURE_NOT_LISTED] LibraryApplication.getSingletons ");
+        REMINDER + "LibraryApplication.getSingletons ");
   }
 
   @ParameterizedTest
@@ -160,12 +170,20 @@ class ListingTest {
         source(
             "library.Plain",
             "package library;",
+            "import java.util.Set;",
             "public class Plain extends jakarta.ws.rs.core.Application {",
-            "  @Override public java.util.Set<Class<?>> getClasses() {",
-            "    return java.util.Set.of(String.class);",
-            "  }",
+            "  @Override public Set<Class<?>> getClasses() { return Set.of(Shelves.class); }",
             "}");
-    assertThat(Compilations.compile(List.of(plain)).diagnostics()).isEmpty();
+    String declaration = "@dev.latchkey.CrossOriginPolicy(origins = \"https://app.example\")";
+    assertThat(messagesOf(List.of(plain, shelves("")))).isEmpty();
+    assertReminds(messagesOf(List.of(plain, shelves(declaration))), REMINDER + "Plain.getClasses ");
+  }
+
+  private static JavaFileObject shelves(String declaration) {
+    String resource =
+        " @Path(\"shelves\") public class Shelves { @GET public String list() { return null; } }";
+    return source(
+        "library.Shelves", "package library;", "import jakarta.ws.rs.*;", declaration + resource);
   }
 
   @Test
@@ -177,25 +195,38 @@ class ListingTest {
   /** A client of CXF is in many an application that something else serves. */
   @Test
   void nothing_is_said_where_another_container_serves() {
-    JavaFileObject jersey =
-        source(
-            "org.glassfish.jersey.server.ResourceConfig",
-            "package org.glassfish.jersey.server;",
-            "public class ResourceConfig {}");
+    JavaFileObject jersey = empty("org.glassfish.jersey.server.ResourceConfig");
     assertThat(messages(jersey, application("Application", classes(LOANS)))).isEmpty();
+  }
+
+  /** The client depends on the classes of the server, which may be another one. */
+  @Test
+  void nothing_is_said_where_cxf_is_a_client() {
+    assertThat(messages(CXF_CLIENT, application("Application", classes(LOANS)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org.apache.cxf.transport.http_jetty.JettyHTTPDestination",
+        "org.apache.cxf.transport.http_undertow.UndertowHTTPDestination",
+        "org.apache.cxf.transport.http.netty.server.NettyHttpDestination",
+        "org.apache.cxf.spring.boot.autoconfigure.CxfAutoConfiguration",
+      })
+  void a_client_of_cxf_may_be_served_by_cxf(String server) {
+    assertReminds(
+        messages(CXF_CLIENT, empty(server), application("Application", classes(LOANS))),
+        REMINDER + "LibraryApplication.getClasses lists no class of Latchkey, and CXF ");
   }
 
   /** Quarkus finds Latchkey unless classes are listed. */
   @Test
   void quarkus_minds_classes_alone() {
-    String name = "ResteasyReactiveRecorder";
-    String owner = "io.quarkus.resteasy.reactive.server.runtime";
     JavaFileObject quarkus =
-        source(owner + "." + name, "package " + owner + ";", "public class " + name + " {}");
+        empty("io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder");
     assertReminds(
         messages(quarkus, application("Application", classes(LOANS))),
-        "[latchkey:FEATURE_NOT_LISTED] LibraryApplication.getClasses lists no class of Latchkey,"
-            + " and Quarkus ");
+        REMINDER + "LibraryApplication.getClasses lists no class of Latchkey, and Quarkus ");
     String instances = singletons("return Set.of(new Loans());");
     assertThat(messages(quarkus, application("Application", instances))).isEmpty();
   }

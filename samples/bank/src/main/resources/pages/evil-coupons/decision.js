@@ -5,7 +5,9 @@ import { origins } from "./origins.js";
 import { quote } from "./source.js";
 
 const BLOCKED =
-  "Nothing happened: this browser blocks third-party cookies. Others do not; and a neighbour gets them in each: ";
+  "The cookie did not come: this browser blocks third-party cookies, or nobody is logged in here. A neighbour gets it in each: ";
+const KEPT_BACK = "The cookie did not come: SameSite kept it back. Others of the same login came.";
+const UNKNOWN = "The cookie did not come: SameSite kept it back, or nobody is logged in here.";
 
 const GATES = { POST: "@CsrfProtected", GET: "@StateChanging" };
 
@@ -17,16 +19,15 @@ const COOKIES = {
   "__Host-session": ["BankApplication.java", "sessionCookie ="],
 };
 
-/** Why a cookie did not come. */
-export async function missing(cookie, loggedIn) {
+/** Why a cookie did not come, as far as the cookies that came tell. */
+export async function missing(cookie, came) {
   const code = [await quote(...COOKIES[cookie])];
-  if (!loggedIn) {
-    return { outcome: "plain", verdict: "Nobody is logged in at the bank. Do that first.", code };
+  if (came.length) {
+    return { outcome: "good", verdict: KEPT_BACK, code };
   }
-  if (cookie === "session-none") {
-    return { outcome: "good", verdict: element("span", "", BLOCKED, neighbourLink(), "."), code };
-  }
-  return { outcome: "good", verdict: "Nothing happened: SameSite kept the cookie back.", code };
+  const verdict =
+    cookie === "session-none" ? element("span", "", BLOCKED, neighbourLink(), ".") : UNKNOWN;
+  return { outcome: "plain", verdict, code };
 }
 
 function neighbourLink() {
@@ -39,25 +40,16 @@ async function refused({ attempt }) {
   return {
     outcome: "good",
     verdict: "No money moved: the gate refused the request before the resource ran.",
-    browser: [],
     code: [await quote("GuardedTransferResource.java", GATES[attempt.method], 2)],
   };
 }
 
-async function stolen({ attempt, cookie, moved }) {
+async function stolen({ attempt, moved }) {
   const [beginning, count] = attempt.method === "POST" ? ["@CsrfExempt", 2] : ["@GET", 2];
   return {
     outcome: "bad",
     verdict: `The money moved: ${money(moved)} went to Bob.`,
-    browser: [`It attached ${cookie}.`],
     code: [await quote("CarelessTransferResource.java", beginning, count)],
-  };
-}
-
-async function withoutCookie({ cookie, loggedIn }) {
-  return {
-    ...(await missing(cookie, loggedIn)),
-    browser: [`It attached no ${cookie}.`],
   };
 }
 
@@ -65,12 +57,11 @@ async function declined({ attempt }) {
   return {
     outcome: "plain",
     verdict: `No money moved: the bank answered ${attempt.status}. Log in again, or put all money back on its page.`,
-    browser: [],
     code: [await quote("Teller.java", "Account transfer", 1)],
   };
 }
 
-/** The verdict, the browser's part in it, and the line. */
+/** The verdict, and the line. */
 export async function decision(seen) {
   if (seen.moved > 0) {
     return stolen(seen);
@@ -78,5 +69,6 @@ export async function decision(seen) {
   if (seen.attempt.gate?.startsWith("REFUSED")) {
     return refused(seen);
   }
-  return seen.attempt.cookies.includes(seen.cookie) ? declined(seen) : withoutCookie(seen);
+  const { cookie, attempt } = seen;
+  return attempt.cookies.includes(cookie) ? declined(seen) : missing(cookie, attempt.cookies);
 }

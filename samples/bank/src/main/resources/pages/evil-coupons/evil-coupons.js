@@ -1,6 +1,7 @@
-import { attack } from "./attack.js";
+import { prepared } from "./attack.js";
 import { element, money } from "./element.js";
 import * as journal from "./journal.js";
+import { readable, sent, told } from "./observed.js";
 import { api, origins } from "./origins.js";
 import { decision, missing } from "./decision.js";
 import { quote } from "./source.js";
@@ -22,73 +23,75 @@ document
     ".",
   );
 
-/** What a script may read of an answer; or that it may not. */
-async function readable(ask) {
-  try {
-    const response = await ask();
-    return { status: response.status, text: await response.text() };
-  } catch (failure) {
-    return { failure };
+async function program(who) {
+  const response = await fetch(`/without-browser?${new URLSearchParams({ who })}`);
+  if (!response.ok) {
+    throw new Error(`the server of this page answered ${response.status}`);
   }
-}
-
-function told({ failure, status, text }) {
-  return failure
-    ? `It withheld the answer from the script: ${failure}`
-    : `It gave the answer to the script: ${status} ${text}`;
-}
-
-async function program(origin) {
-  const query = new URLSearchParams({ origin });
-  const { status, headers, body } = await (await fetch(`/without-browser?${query}`)).json();
+  const { status, headers, body } = await response.json();
   const said = headers.filter((header) => header.startsWith("access-control-"));
   return {
     outcome: "plain",
-    verdict: "The program has the account: CORS guards no server.",
-    browser: [
-      "It had no part in it.",
-      `The program got ${status}, ${said.join(", ") || "no header that lets a page read"}: ${body}`,
-    ],
+    verdict:
+      status === 200
+        ? "The program has the account: CORS guards no server."
+        : `The program got ${status}, and no account.`,
+    answer: `The program got ${status}, ${said.join(", ") || "no header that lets a page read"}: ${body}`,
   };
 }
 
 async function script() {
   const read = await readable(() => fetch(`${api}/accounts/1`, { cache: "no-store" }));
   return {
-    outcome: read.text ? "bad" : "good",
-    verdict: read.text ? "The script read the account." : "The script got nothing.",
-    browser: [told(read)],
+    outcome: read.ok ? "bad" : "good",
+    verdict: read.ok ? "The script read the account." : "The script got no account.",
+    answer: told(read),
   };
+}
+
+/** A browser says from where a request is; programs do not. */
+function sender(entry) {
+  return entry.site ? sent(entry) : "It sent nothing to the bank: a program did.";
 }
 
 step("step-1", async (chosen) => {
   const before = await journal.now();
   const who = chosen.get("who");
-  const asked = who === "page" ? await script() : await program(origins[who]);
+  const { answer, ...asked } = who === "page" ? await script() : await program(who);
   const { entries } = await journal.since(before.last);
   return {
     ...asked,
+    browser: [...entries.map(sender), answer],
     entries,
     code: [await quote("AccountResource.java", "@CrossOriginPolicy", 1)],
   };
 });
+
+/** What evil-coupons has of an answer that there was: an ended session gets none that is worth reading. */
+function found(read, entries) {
+  if (read.ok) {
+    const [{ balance }] = JSON.parse(read.text);
+    return { outcome: "bad", verdict: `evil-coupons knows your balance: ${money(balance)}.` };
+  }
+  const { status } = entries.find((entry) => entry.cookies.includes(NONE));
+  return status === 200
+    ? { outcome: "good", verdict: "evil-coupons read nothing." }
+    : { outcome: "plain", verdict: `The bank answered ${status}. Log in again on its page.` };
+}
 
 step("step-3", async (chosen) => {
   const careful = chosen.has("protection");
   const before = await journal.now();
   const path = `${careful ? "" : "/careless"}/statement?cookie=${NONE}`;
   const read = await readable(() => fetch(api + path, { credentials: "include", cache: "no-store" }));
-  const { entries, loggedIn } = await journal.since(before.last);
-  if (!entries.some((entry) => entry.cookies.includes(NONE))) {
-    return { ...(await missing(NONE, loggedIn)), browser: [told(read)], entries };
+  const { entries } = await journal.since(before.last);
+  const came = entries.flatMap((entry) => entry.cookies);
+  if (!came.includes(NONE)) {
+    return { ...(await missing(NONE, came)), browser: [...entries.map(sent), told(read)], entries };
   }
-  const stolen = read.status === 200;
   return {
-    outcome: stolen ? "bad" : "good",
-    verdict: stolen
-      ? `evil-coupons knows your balance: ${money(JSON.parse(read.text)[0].balance)}.`
-      : "evil-coupons read nothing.",
-    browser: [told(read)],
+    ...found(read, entries),
+    browser: [...entries.map(sent), told(read)],
     entries,
     code: careful
       ? [await quote("StatementResource.java", "@CrossOriginPolicy", 2)]
@@ -97,14 +100,15 @@ step("step-3", async (chosen) => {
 });
 
 async function move(cookie, way, guarded) {
+  const attack = prepared(way);
   const before = await journal.now();
   const path = `/api/${guarded ? "guarded" : "careless"}/transfers`;
-  const browser = await attack(way, `${origins.bank}${path}`, cookie);
-  const { entries, balance, loggedIn } = await journal.awaited(before.last, path);
+  const browser = await attack(`${origins.bank}${path}`, cookie);
+  const { entries, balance } = await journal.awaited(before.last, path);
   const attempt = entries.find((entry) => entry.path.startsWith(path));
   const moved = before.balance - balance;
-  const decided = await decision({ attempt, cookie, moved, loggedIn });
-  return { ...decided, browser: [browser, ...decided.browser], entries };
+  const decided = await decision({ attempt, cookie, moved });
+  return { ...decided, browser: [sent(attempt), browser], entries };
 }
 
 step("step-4", (chosen) => move(NONE, "fetch", chosen.has("protection")));

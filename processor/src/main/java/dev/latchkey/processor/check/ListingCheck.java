@@ -29,6 +29,17 @@ public final class ListingCheck {
   private static final List<String> OTHERS =
       List.of("org.glassfish.jersey.server.ResourceConfig", "org.jboss.resteasy.spi.Registry");
 
+  /** Depends on all that {@link #CXF} needs; a server brings its own classes when it runs. */
+  private static final String CXF_CLIENT = "org.apache.cxf.jaxrs.client.WebClient";
+
+  /** Only who serves with CXF depends on these. Its servlets come with the client. */
+  private static final List<String> CXF_SERVERS =
+      List.of(
+          "org.apache.cxf.transport.http_jetty.JettyHTTPDestination",
+          "org.apache.cxf.transport.http_undertow.UndertowHTTPDestination",
+          "org.apache.cxf.transport.http.netty.server.NettyHttpDestination",
+          "org.apache.cxf.spring.boot.autoconfigure.CxfAutoConfiguration");
+
   private ListingCheck() {}
 
   /**
@@ -65,8 +76,17 @@ public final class ListingCheck {
     if (isThere(QUARKUS, elements)) {
       return listing.isOfClasses() ? Optional.of("Quarkus") : Optional.empty();
     }
-    boolean served = OTHERS.stream().anyMatch(name -> isThere(name, elements));
-    return isThere(CXF, elements) && !served ? Optional.of("CXF") : Optional.empty();
+    return servesWithCxf(elements) ? Optional.of("CXF") : Optional.empty();
+  }
+
+  private static boolean servesWithCxf(Elements elements) {
+    return isThere(CXF, elements)
+        && !isAnyThere(OTHERS, elements)
+        && (!isThere(CXF_CLIENT, elements) || isAnyThere(CXF_SERVERS, elements));
+  }
+
+  private static boolean isAnyThere(List<String> names, Elements elements) {
+    return names.stream().anyMatch(name -> isThere(name, elements));
   }
 
   private static boolean isThere(String name, Elements elements) {

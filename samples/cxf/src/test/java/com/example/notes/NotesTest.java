@@ -1,15 +1,15 @@
 package com.example.notes;
 
 import static dev.latchkey.testkit.Installation.assertInstalled;
+import static jakarta.ws.rs.HttpMethod.GET;
+import static jakarta.ws.rs.HttpMethod.POST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.latchkey.testkit.browser.Browser;
+import dev.latchkey.testkit.browser.Enctype;
+import dev.latchkey.testkit.browser.FormField;
 import jakarta.ws.rs.SeBootstrap;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The application as browsers meet it. */
 class NotesTest {
 
-  /** Not every server reads an entity that comes with an offer of HTTP/2. */
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final String PUBLIC_ORIGIN = "http://localhost:8080";
 
   private static SeBootstrap.Instance notes;
   private static URI api;
@@ -35,6 +33,11 @@ class NotesTest {
     notes.stop().toCompletableFuture().join();
   }
 
+  /** It runs at another port than the one that it declares, as tests do. */
+  private static Browser browser() {
+    return Browser.visiting(api).publicOrigin(PUBLIC_ORIGIN).cookie("session=1; SameSite=Lax");
+  }
+
   /** Without this test nobody would notice that the container left Latchkey out. */
   @Test
   void latchkeyIsInForce() {
@@ -42,25 +45,28 @@ class NotesTest {
   }
 
   @Test
-  void refusesWhatAnotherSiteForges() throws Exception {
-    assertEquals(403, post("https://evil.example", "cross-site"));
+  void refusesWhatAnotherSiteForges() {
+    browser()
+        .from("https://evil.example")
+        .submitForm("notes", Enctype.TEXT_PLAIN, FormField.of("note", "Buy milk"))
+        .assertRefused();
   }
 
   @Test
-  void acceptsWhatItsOwnPageSends() throws Exception {
-    assertEquals(200, post("http://localhost:8080", "same-origin"));
+  void acceptsWhatItsOwnPageSends() {
+    String answer =
+        browser()
+            .from(PUBLIC_ORIGIN)
+            .body("text/plain", "Buy milk")
+            .fetch(POST, "notes")
+            .assertReadable()
+            .body();
+    assertEquals("Noted: Buy milk", answer);
   }
 
-  /** What a browser sends for a form on a page of that origin. */
-  private static int post(String origin, String site) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(api.resolve("notes"))
-            .header("Origin", origin)
-            .header("Sec-Fetch-Site", site)
-            .header("Cookie", "session=1")
-            .header("Content-Type", "text/plain")
-            .POST(BodyPublishers.ofString("Buy milk"))
-            .build();
-    return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
+  @Test
+  void sharesWithOneOtherOrigin() {
+    browser().from("https://app.example.com").fetch(GET, "notes").assertReadable();
+    browser().from("https://evil.example").fetch(GET, "notes").assertWithheld().assertAnswered(200);
   }
 }

@@ -1,25 +1,28 @@
 package com.example.notes;
 
 import static dev.latchkey.testkit.Installation.assertInstalled;
+import static jakarta.ws.rs.HttpMethod.GET;
+import static jakarta.ws.rs.HttpMethod.POST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
+import dev.latchkey.testkit.browser.Browser;
+import dev.latchkey.testkit.browser.Enctype;
+import dev.latchkey.testkit.browser.FormField;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 
 /** The application as browsers meet it, in the server that the build has started. */
 class NotesIT {
 
-  /** Not every server reads an entity that comes with an offer of HTTP/2. */
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final String PUBLIC_ORIGIN = "http://localhost:8080";
 
   private static final URI API =
       URI.create("http://localhost:" + System.getProperty("notes.port") + "/api/");
+
+  /** It runs at another port than the one that it declares, as tests do. */
+  private static Browser browser() {
+    return Browser.visiting(API).publicOrigin(PUBLIC_ORIGIN).cookie("session=1; SameSite=Lax");
+  }
 
   /** Without this test nobody would notice that the container left Latchkey out. */
   @Test
@@ -28,25 +31,28 @@ class NotesIT {
   }
 
   @Test
-  void refusesWhatAnotherSiteForges() throws Exception {
-    assertEquals(403, post("https://evil.example", "cross-site"));
+  void refusesWhatAnotherSiteForges() {
+    browser()
+        .from("https://evil.example")
+        .submitForm("notes", Enctype.TEXT_PLAIN, FormField.of("note", "Buy milk"))
+        .assertRefused();
   }
 
   @Test
-  void acceptsWhatItsOwnPageSends() throws Exception {
-    assertEquals(200, post("http://localhost:8080", "same-origin"));
+  void acceptsWhatItsOwnPageSends() {
+    String answer =
+        browser()
+            .from(PUBLIC_ORIGIN)
+            .body("text/plain", "Buy milk")
+            .fetch(POST, "notes")
+            .assertReadable()
+            .body();
+    assertEquals("Noted: Buy milk", answer);
   }
 
-  /** What a browser sends for a form on a page of that origin. */
-  private static int post(String origin, String site) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(API.resolve("notes"))
-            .header("Origin", origin)
-            .header("Sec-Fetch-Site", site)
-            .header("Cookie", "session=1")
-            .header("Content-Type", "text/plain")
-            .POST(BodyPublishers.ofString("Buy milk"))
-            .build();
-    return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
+  @Test
+  void sharesWithOneOtherOrigin() {
+    browser().from("https://app.example.com").fetch(GET, "notes").assertReadable();
+    browser().from("https://evil.example").fetch(GET, "notes").assertWithheld().assertAnswered(200);
   }
 }

@@ -1,24 +1,31 @@
 package com.example.notes;
 
 import static dev.latchkey.testkit.Installation.assertInstalled;
+import static jakarta.ws.rs.HttpMethod.GET;
+import static jakarta.ws.rs.HttpMethod.POST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.latchkey.testkit.browser.Browser;
+import dev.latchkey.testkit.browser.Enctype;
+import dev.latchkey.testkit.browser.FormField;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 
 /** The application as browsers meet it. */
 @QuarkusTest
 class NotesTest {
 
+  private static final String PUBLIC_ORIGIN = "http://localhost:8080";
+
   @TestHTTPResource("api/")
   URI api;
+
+  /** It runs at another port than the one that it declares, as tests do. */
+  private Browser browser() {
+    return Browser.visiting(api).publicOrigin(PUBLIC_ORIGIN).cookie("session=1; SameSite=Lax");
+  }
 
   /** Without this test nobody would notice that the container left Latchkey out. */
   @Test
@@ -27,25 +34,28 @@ class NotesTest {
   }
 
   @Test
-  void refusesWhatAnotherSiteForges() throws Exception {
-    assertEquals(403, post("https://evil.example", "cross-site"));
+  void refusesWhatAnotherSiteForges() {
+    browser()
+        .from("https://evil.example")
+        .submitForm("notes", Enctype.TEXT_PLAIN, FormField.of("note", "Buy milk"))
+        .assertRefused();
   }
 
   @Test
-  void acceptsWhatItsOwnPageSends() throws Exception {
-    assertEquals(200, post("http://localhost:8080", "same-origin"));
+  void acceptsWhatItsOwnPageSends() {
+    String answer =
+        browser()
+            .from(PUBLIC_ORIGIN)
+            .body("text/plain", "Buy milk")
+            .fetch(POST, "notes")
+            .assertReadable()
+            .body();
+    assertEquals("Noted: Buy milk", answer);
   }
 
-  /** What a browser sends for a form on a page of that origin. */
-  private int post(String origin, String site) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(api.resolve("notes"))
-            .header("Origin", origin)
-            .header("Sec-Fetch-Site", site)
-            .header("Cookie", "session=1")
-            .header("Content-Type", "text/plain")
-            .POST(BodyPublishers.ofString("Buy milk"))
-            .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+  @Test
+  void sharesWithOneOtherOrigin() {
+    browser().from("https://app.example.com").fetch(GET, "notes").assertReadable();
+    browser().from("https://evil.example").fetch(GET, "notes").assertWithheld().assertAnswered(200);
   }
 }

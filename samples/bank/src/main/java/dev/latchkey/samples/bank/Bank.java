@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
@@ -16,7 +17,7 @@ import org.glassfish.grizzly.http.server.HttpServer;
  * Runs the bank, its front end and evil-coupons until it is interrupted: on ports 8080 to 8082, or
  * where {@code bank.public-origin}, {@code bank.front-end} and {@code bank.evil-coupons} say.
  */
-public final class Bank {
+public final class Bank implements AutoCloseable {
 
   private final Addresses addresses;
   private final PrintStream err;
@@ -35,7 +36,7 @@ public final class Bank {
    */
   public static void main(String[] arguments) throws InterruptedException {
     sayRefusalsOnce();
-    if (!start(Addresses.configured(), System.out, System.err)) {
+    if (start(Addresses.configured(), System.out, System.err).isEmpty()) {
       System.exit(1);
     }
     new CountDownLatch(1).await();
@@ -51,16 +52,22 @@ public final class Bank {
   /**
    * Starts all servers, or none.
    *
-   * @return whether they run
+   * @return what runs; empty if nothing does
    */
-  static boolean start(Addresses addresses, PrintStream out, PrintStream err) {
+  static Optional<Bank> start(Addresses addresses, PrintStream out, PrintStream err) {
     var bank = new Bank(addresses, err);
     if (!bank.start()) {
-      bank.started.forEach(HttpServer::shutdownNow);
-      return false;
+      bank.close();
+      return Optional.empty();
     }
     out.println(Story.about(addresses));
-    return true;
+    return Optional.of(bank);
+  }
+
+  /** Ends the servers. */
+  @Override
+  public void close() {
+    started.forEach(HttpServer::shutdownNow);
   }
 
   private boolean start() {

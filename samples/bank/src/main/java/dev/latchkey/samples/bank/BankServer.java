@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.glassfish.grizzly.http.server.HttpHandlerRegistration;
 import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ContainerFactory;
@@ -33,8 +32,12 @@ final class BankServer {
   static HttpServer start(int port, Origins origins, Books books, Map<String, Object> properties)
       throws IOException {
     var server = new HttpServer();
-    server.addListener(new NetworkListener("bank", "localhost", port));
-    ResourceConfig application = application(books).addProperties(properties);
+    server.addListener(Pages.listener("bank", port));
+    // Where evil-coupons is, under another name: nobody configures it apart.
+    ResourceConfig application =
+        application(books)
+            .property("bank.neighbour", origins.neighbour())
+            .addProperties(properties);
     var api = ContainerFactory.createContainer(GrizzlyHttpContainer.class, application);
     server.getServerConfiguration().addHttpHandler(api, API);
     Pages.ofBank(server.getServerConfiguration(), origins);

@@ -3,12 +3,12 @@ package dev.latchkey.samples.bank;
 import java.util.List;
 
 /**
- * A request, as the server saw and answered it. Where there was no such thing it is null. Of
- * cookies the names are kept, and not what they hold.
+ * A request, as the server saw and answered it. Where there was no such thing it is null. Of the
+ * story's cookies the names are kept, and not what they hold; of other cookies nothing.
  *
  * @param number counted from 1 since the start
  * @param method the verb
- * @param path with the query
+ * @param path with what the story asks in the query
  * @param origin the request's {@code Origin}
  * @param site its {@code Sec-Fetch-Site}
  * @param mode its {@code Sec-Fetch-Mode}

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param last the number of the last request
  * @param balance what is in account 1 now, in cents
- * @param loggedIn whether anybody is
  * @param entries the requests that were asked for
  */
-public record JournalPage(long last, long balance, boolean loggedIn, List<JournalEntry> entries) {}
+public record JournalPage(long last, long balance, List<JournalEntry> entries) {}

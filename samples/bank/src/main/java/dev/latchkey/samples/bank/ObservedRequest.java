@@ -3,8 +3,11 @@ package dev.latchkey.samples.bank;
 import dev.latchkey.csrf.CsrfListener.Outcome;
 import dev.latchkey.csrf.Verdict;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
-import java.net.URI;
+import java.util.List;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.model.ResourceMethod;
@@ -14,6 +17,8 @@ import org.glassfish.jersey.server.monitoring.RequestEvent;
 final class ObservedRequest {
 
   private static final int SERVER_ERROR = 500;
+
+  private static final List<String> PARAMETERS = List.of("cookie", "from", "to", "cents");
 
   private String gate;
   private String resource;
@@ -40,11 +45,11 @@ final class ObservedRequest {
     return new JournalEntry(
         0,
         request.getMethod(),
-        path(request.getRequestUri()),
+        path(request.getUriInfo()),
         request.getHeaderString("Origin"),
         request.getHeaderString("Sec-Fetch-Site"),
         request.getHeaderString("Sec-Fetch-Mode"),
-        request.getCookies().keySet().stream().sorted().toList(),
+        cookies(request),
         preflight(request),
         gate,
         resource,
@@ -52,10 +57,25 @@ final class ObservedRequest {
         response == null ? null : response.getHeaderString("Access-Control-Allow-Origin"));
   }
 
-  private static String path(URI uri) {
-    return uri.getRawQuery() == null
-        ? uri.getRawPath()
-        : uri.getRawPath() + "?" + uri.getRawQuery();
+  /**
+   * Cookies know no ports: a browser sends those of all programs on this machine, and their names
+   * are nobody's business here.
+   */
+  private static List<String> cookies(ContainerRequest request) {
+    return request.getCookies().keySet().stream()
+        .filter(StoryCookies.NAMES::contains)
+        .sorted()
+        .toList();
+  }
+
+  /** With those parameters of the query that the story has. */
+  private static String path(UriInfo uri) {
+    UriBuilder path = UriBuilder.fromPath(uri.getRequestUri().getRawPath());
+    MultivaluedMap<String, String> query = uri.getQueryParameters();
+    List<String> asked = PARAMETERS.stream().filter(query::containsKey).toList();
+    // Values of templates: what stands in them is no template.
+    asked.forEach(name -> path.queryParam(name, "{" + name + "}"));
+    return path.build(asked.stream().map(query::getFirst).toArray()).toString();
   }
 
   /** See <a href="https://fetch.spec.whatwg.org/#cors-preflight-request">Fetch</a>. */

@@ -10,12 +10,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * What the server saw, for the pages of the story. A bank has no such window; a demonstration does,
- * and any page may look in.
+ * What the server saw, for the pages of the story, wherever they are. A bank has no such window; a
+ * demonstration does, and no other page may look in.
  */
 @Path(RequestJournalResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
-@CrossOriginPolicy(origins = "*")
+@CrossOriginPolicy(
+    origins = {
+      "${bank.front-end:http://localhost:8081}",
+      "${bank.evil-coupons:http://evil-coupons.localhost:8082}",
+      "${bank.neighbour:http://localhost:8082}"
+    })
 public class RequestJournalResource {
 
   /** Requests for the journal itself are not in it. */
@@ -45,6 +50,6 @@ public class RequestJournalResource {
   public JournalPage after(@QueryParam("after") @DefaultValue("0") long number) {
     long balance = books.ledger().find(SHOWN).map(Account::balance).orElse(0L);
     Journal journal = books.journal();
-    return new JournalPage(journal.last(), balance, books.sessions().any(), journal.after(number));
+    return new JournalPage(journal.last(), balance, journal.after(number));
   }
 }

@@ -30,11 +30,6 @@ final class Sessions {
     return id == null ? Optional.empty() : Optional.ofNullable(customerById.get(id));
   }
 
-  /** Whether anybody is logged in. */
-  boolean any() {
-    return !customerById.isEmpty();
-  }
-
   void end(String id) {
     if (id != null) {
       customerById.remove(id);

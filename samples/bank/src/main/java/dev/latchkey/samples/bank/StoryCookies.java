@@ -3,6 +3,7 @@ package dev.latchkey.samples.bank;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cookies that name a session beside the declared one, each with another {@code SameSite}, so that
@@ -15,6 +16,9 @@ final class StoryCookies {
   static final String LAX = "session-lax";
   static final String STRICT = "session-strict";
   static final String UNSET = "session-unset";
+
+  /** Those, and the declared one. */
+  static final Set<String> NAMES = Set.of(NONE, LAX, STRICT, UNSET, Sessions.COOKIE);
 
   private StoryCookies() {}
 

@@ -11,7 +11,8 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 /**
- * What the story needs besides a bank: its cookies, and beginning anew. For the bank's page only.
+ * What the story needs besides a bank: its cookies, and beginning anew. No page but the bank's can
+ * have a browser ask for that; a program without a browser can ask for what it likes.
  */
 @Path("/story")
 @CsrfProtected
@@ -42,7 +43,7 @@ public class StoryResource {
     return Response.noContent().cookie(StoryCookies.of(session).toArray(NewCookie[]::new)).build();
   }
 
-  /** Puts all money back. Sessions go on. */
+  /** Puts all money back, whoever asks. Sessions go on. */
   @DELETE
   public void beginAnew() {
     books.ledger().reset();

@@ -6,6 +6,7 @@ import dev.latchkey.compatibility.chromium.Chromium;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -119,6 +122,37 @@ class AppearanceTest {
         .contains("color-contrast", "button-name", "heading-order", "landmark-one-main");
     driver.executeScript("document.querySelector('#log-in button').textContent = ''");
     assertThat(accessibility.violations()).hasSize(1).first().asString().startsWith("button-name:");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_numbers_of_the_steps_stand_in_circles(Page page) {
+    visitor.open(page.at(story));
+    new Appearance("light", 320).applyTo(driver);
+    assertThat(driver.findElements(By.className("number")))
+        .isNotEmpty()
+        .extracting(WebElement::getSize)
+        .allSatisfy(size -> assertThat(size.width).isEqualTo(size.height));
+  }
+
+  /** Where a visitor's colours are forced on a page no background is painted, nor the switch. */
+  @Test
+  void a_switch_is_the_browsers_own_box_where_colours_are_forced() {
+    visitor.open(story.origins().coupons());
+    WebElement protection = visitor.in("step-4", "input[name=protection]");
+    assertThat(protection.getCssValue("appearance")).isEqualTo("none");
+    force("active");
+    try {
+      assertThat(protection.getCssValue("appearance")).isEqualTo("auto");
+    } finally {
+      force("none");
+    }
+  }
+
+  private void force(String colours) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "forced-colors", "value", colours))));
   }
 
   private void assertUsable(String name, List<Appearance> appearances) throws IOException {

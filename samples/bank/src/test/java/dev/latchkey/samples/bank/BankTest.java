@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BankTest {
@@ -19,7 +22,8 @@ class BankTest {
   void a_taken_port_of_the_bank_is_said_and_nothing_starts() throws IOException {
     try (ServerSocket taken = FreePort.listen()) {
       int port = taken.getLocalPort();
-      assertThat(start(port, FreePort.any(), FreePort.any())).isFalse();
+      int[] free = FreePort.any(2);
+      assertThat(start(port, free[0], free[1])).isEmpty();
       assertThat(said())
           .startsWith("The bank cannot listen on localhost:" + port + " (")
           .endsWith(
@@ -33,26 +37,25 @@ class BankTest {
 
   @Test
   void a_taken_port_of_the_front_end_ends_the_bank_too() throws IOException {
-    int free = FreePort.any();
+    int[] free = FreePort.any(2);
     try (ServerSocket taken = FreePort.listen()) {
-      assertThat(start(free, taken.getLocalPort(), FreePort.any())).isFalse();
+      assertThat(start(free[0], taken.getLocalPort(), free[1])).isEmpty();
       assertThat(said())
           .startsWith("The front end cannot listen on localhost:" + taken.getLocalPort());
     }
-    assertFree(free);
+    assertFree(free[0]);
   }
 
   @Test
   void a_taken_port_of_evil_coupons_ends_both() throws IOException {
-    int bank = FreePort.any();
-    int frontEnd = FreePort.any();
+    int[] free = FreePort.any(2);
     try (ServerSocket taken = FreePort.listen()) {
-      assertThat(start(bank, frontEnd, taken.getLocalPort())).isFalse();
+      assertThat(start(free[0], free[1], taken.getLocalPort())).isEmpty();
       assertThat(said())
           .startsWith("Evil-coupons cannot listen on localhost:" + taken.getLocalPort());
     }
-    assertFree(bank);
-    assertFree(frontEnd);
+    assertFree(free[0]);
+    assertFree(free[1]);
     assertThat(out.size()).isZero();
   }
 
@@ -61,7 +64,7 @@ class BankTest {
     int free = FreePort.any();
     var elsewhere =
         new Addresses(bank(free), Address.FRONT_END.at("https://app.example.com"), Address.COUPONS);
-    assertThat(start(elsewhere)).isFalse();
+    assertThat(start(elsewhere)).isEmpty();
     assertThat(said())
         .isEqualTo(
             "bank.front-end is \"https://app.example.com\", and this sample serves its front end on"
@@ -83,6 +86,30 @@ class BankTest {
         .doesNotContain("808", "{bank", "{front", "{coupons", "{neighbour");
   }
 
+  @Test
+  void on_free_ports_all_three_start_and_are_said() throws Exception {
+    int[] ports = FreePort.any(3);
+    Addresses free = addresses(ports[0], ports[1], ports[2]);
+    try (Bank bank = start(free).orElseThrow(() -> new AssertionError(said()))) {
+      assertThat(bank).isNotNull();
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .contains(free.bank().origin(), free.frontEnd().origin(), free.coupons().origin());
+      assertThat(title(ports[0])).contains("<h1>The bank</h1>");
+      assertThat(title(ports[1])).contains("<h1>The bank's front end</h1>");
+      assertThat(title(ports[2])).contains("<h1>evil-coupons</h1>");
+    }
+    assertThat(said()).isEmpty();
+    for (int port : ports) {
+      assertFree(port);
+    }
+  }
+
+  private static String title(int port) throws IOException {
+    try (InputStream page = URI.create("http://localhost:" + port + "/").toURL().openStream()) {
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   private static Addresses addresses(int bank, int frontEnd, int coupons) {
     return new Addresses(
         bank(bank),
@@ -94,11 +121,11 @@ class BankTest {
     return Address.BANK.at("http://localhost:" + port);
   }
 
-  private boolean start(int bank, int frontEnd, int coupons) {
+  private Optional<Bank> start(int bank, int frontEnd, int coupons) {
     return start(addresses(bank, frontEnd, coupons));
   }
 
-  private boolean start(Addresses addresses) {
+  private Optional<Bank> start(Addresses addresses) {
     return Bank.start(
         addresses,
         new PrintStream(out, true, StandardCharsets.UTF_8),

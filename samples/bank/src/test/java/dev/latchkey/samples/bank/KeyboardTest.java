@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -70,6 +72,23 @@ class KeyboardTest {
     press(Keys.ENTER);
     press(Keys.TAB);
     assertThat(focused()).isEqualTo(visitor.in("read", "button[type=submit]"));
+  }
+
+  /** The role says whether it is on: a name that says so too is heard twice. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {"step-3; The bank's careful policy", "step-4; @CsrfProtected", "step-5; The gate"})
+  void a_switch_has_the_same_name_on_and_off(String step, String name) {
+    visitor.open(story.origins().coupons());
+    for (boolean on : new boolean[] {true, false}) {
+      visitor.protect(step, on);
+      WebElement protection = visitor.in(step, "input[name=protection]");
+      assertThat(protection.getAriaRole()).isEqualTo("switch");
+      assertThat(protection.getAccessibleName()).isEqualTo(name);
+      assertThat(protection.isSelected()).isEqualTo(on);
+    }
   }
 
   private void tabTo(WebElement target) {

@@ -15,6 +15,7 @@ import org.glassfish.grizzly.http.server.HttpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages may load, and from where: nothing but their own server's, and the bank's API. */
 class PagesTest {
@@ -86,6 +87,47 @@ class PagesTest {
       assertThat(bank.get(folder + "Teller.java").body())
           .isEqualTo(read(Path.of("src/main/java/dev/latchkey/samples/bank/Teller.java")));
       assertThat(bank.get("/sources/../pages/bank/bank.js").statusCode()).isNotEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "?who=", "?who=bank", "?origin=http://localhost:8081", "?who=x%0d%0aX-Evil:1"})
+  void of_evil_coupons_have_a_program_ask_for_the_storys_origins_only(String query)
+      throws Exception {
+    try (RunningBank coupons = serving(Pages.ofCoupons(0, ORIGINS))) {
+      HttpResponse<String> response = coupons.get("/without-browser" + query);
+      assertThat(response.statusCode()).isEqualTo(400);
+      assertThat(response.body()).doesNotContain("Exception", "\tat ");
+    }
+  }
+
+  @Test
+  void of_evil_coupons_say_that_the_bank_does_not_answer() throws Exception {
+    String nobody = "http://localhost:" + FreePort.any();
+    var origins = new Origins(nobody, ORIGINS.frontEnd(), ORIGINS.coupons(), ORIGINS.neighbour());
+    try (RunningBank coupons = serving(Pages.ofCoupons(0, origins))) {
+      assertThat(coupons.get("/without-browser?who=coupons").statusCode()).isEqualTo(502);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../..",
+        "/../../etc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/..%2f..%2fetc/passwd",
+        "/sources/../pages/bank/bank.js",
+        "/sources/%2e%2e/pages/bank/bank.js",
+        "/sources/..%2fpages/bank/bank.js",
+        "/sources/..%5cpages/bank/bank.js"
+      })
+  void climb_out_of_no_folder(String path) throws Exception {
+    try (RunningBank bank = RunningBank.api();
+        RunningBank coupons = serving(Pages.ofCoupons(0, ORIGINS))) {
+      assertThat(bank.get(path).statusCode()).isIn(400, 404);
+      assertThat(coupons.get(path).statusCode()).isIn(400, 404);
     }
   }
 

@@ -48,6 +48,8 @@ class RefusedStartTest {
         "Declarations are refused:",
         place("AccountResource", source),
         "  Write \"http://localhost:8081\".",
+        place("RequestJournalResource", source),
+        "  Write \"http://localhost:8081\".",
         place("StatementResource", source),
         "  Write \"http://localhost:8081\".");
   }

@@ -6,6 +6,7 @@ import dev.latchkey.samples.bank.pages.Origins;
 import dev.latchkey.samples.bank.pages.Pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,10 +21,30 @@ final class RunningStory implements AutoCloseable {
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final Origins origins;
 
-  private RunningStory(int bank, int frontEnd, int coupons, Origins origins) throws IOException {
+  private RunningStory(Origins origins) {
     this.origins = origins;
+  }
+
+  /** Starts the servers on ports, or ends those that started when one of the ports is taken. */
+  private RunningStory on(int bank, int frontEnd, int coupons) throws IOException {
+    try {
+      start(bank, frontEnd, coupons);
+      return this;
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private void start(int bank, int frontEnd, int coupons) throws IOException {
     Map<String, Object> properties =
-        Map.of("bank.public-origin", origins.bank(), "bank.front-end", origins.frontEnd());
+        Map.of(
+            "bank.public-origin",
+            origins.bank(),
+            "bank.front-end",
+            origins.frontEnd(),
+            "bank.evil-coupons",
+            origins.coupons());
     keep(BankServer.start(bank, origins, books, properties));
     keep(Servers.start(Pages.ofFrontEnd(frontEnd, origins)));
     keep(Servers.start(Pages.ofCoupons(coupons, origins)));
@@ -31,25 +52,46 @@ final class RunningStory implements AutoCloseable {
 
   /** As the sample runs: names of this machine, told apart by ports. */
   static RunningStory onThisMachine() throws IOException {
-    int bank = FreePort.any();
-    int frontEnd = FreePort.any();
-    int coupons = FreePort.any();
+    return twice(RunningStory::onPortsOfThisMachine);
+  }
+
+  /**
+   * Another program may take a port between its choice and its use: then others are chosen, once.
+   */
+  private static RunningStory twice(Beginning beginning) throws IOException {
+    try {
+      return beginning.begin();
+    } catch (BindException e) {
+      return beginning.begin();
+    }
+  }
+
+  private static RunningStory onPortsOfThisMachine() throws IOException {
+    int[] ports = FreePort.any(3);
+    int bank = ports[0];
+    int frontEnd = ports[1];
+    int coupons = ports[2];
     var origins =
         new Origins(
             "http://localhost:" + bank,
             "http://localhost:" + frontEnd,
             "http://evil-coupons.localhost:" + coupons,
             "http://localhost:" + coupons);
-    return new RunningStory(bank, frontEnd, coupons, origins);
+    return new RunningStory(origins).on(bank, frontEnd, coupons);
   }
 
   /** As on the web: hosts of two sites, and TLS that ends before the servers. */
   static RunningStory behindTls(Path folder) throws IOException {
     SSLContext tls =
         SelfSigned.forHosts(folder, "bank.example", "*.bank.example", "evil-coupons.example");
-    int bank = FreePort.any();
-    int frontEnd = FreePort.any();
-    int coupons = FreePort.any();
+    return twice(() -> behind(tls));
+  }
+
+  private static RunningStory behind(SSLContext tls) throws IOException {
+    int[] ports = FreePort.any(3);
+    int bank = ports[0];
+    int frontEnd = ports[1];
+    int coupons = ports[2];
     TlsProxy beforeBank = TlsProxy.start(tls, bank);
     TlsProxy beforeFrontEnd = TlsProxy.start(tls, frontEnd);
     TlsProxy beforeCoupons = TlsProxy.start(tls, coupons);
@@ -59,11 +101,11 @@ final class RunningStory implements AutoCloseable {
             "https://app.bank.example:" + beforeFrontEnd.port(),
             "https://evil-coupons.example:" + beforeCoupons.port(),
             "https://shop.bank.example:" + beforeCoupons.port());
-    var story = new RunningStory(bank, frontEnd, coupons, origins);
+    var story = new RunningStory(origins);
     story.open.push(beforeBank);
     story.open.push(beforeFrontEnd);
     story.open.push(beforeCoupons);
-    return story;
+    return story.on(bank, frontEnd, coupons);
   }
 
   private void keep(HttpServer server) {
@@ -85,6 +127,11 @@ final class RunningStory implements AutoCloseable {
   @Override
   public void close() {
     open.forEach(RunningStory::end);
+  }
+
+  /** Chooses ports, and starts on them. */
+  private interface Beginning {
+    RunningStory begin() throws IOException;
   }
 
   private static void end(AutoCloseable it) {

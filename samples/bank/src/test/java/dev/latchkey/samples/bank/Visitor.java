@@ -1,5 +1,7 @@
 package dev.latchkey.samples.bank;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -10,6 +12,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Visitor {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final String FAILED = "failed";
 
   private final ChromeDriver driver;
 
@@ -56,7 +60,7 @@ final class Visitor {
     driver.manage().deleteAllCookies();
   }
 
-  /** Presses a step's button, and waits for what comes of it. */
+  /** Presses a step's button, and waits for what comes of it, which must not be a failure. */
   Shown play(String step) {
     in(step, "button[type=submit]").click();
     return shown(step);
@@ -75,8 +79,21 @@ final class Visitor {
     driver.findElement(By.id(id)).click();
   }
 
-  /** What a step shows, once it does. */
+  /** What a step shows, once it does, which must not be a failure. */
   Shown shown(String step) {
+    Shown shown = settled(step);
+    assertThat(shown.outcome()).as(shown.text()).isNotEqualTo(FAILED);
+    return shown;
+  }
+
+  /** What a step shows that fails. */
+  Shown failed(String step) {
+    Shown shown = settled(step);
+    assertThat(shown.outcome()).as(shown.text()).isEqualTo(FAILED);
+    return shown;
+  }
+
+  private Shown settled(String step) {
     WebElement result = until("#" + step + " .result[data-outcome]");
     return new Shown(result.getDomAttribute("data-outcome"), result.getText());
   }

@@ -1,6 +1,7 @@
 package dev.latchkey.samples.bank.pages;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
@@ -8,22 +9,22 @@ import org.glassfish.grizzly.http.server.Response;
 /** Answers with a value as JSON. */
 final class JsonHandler extends HttpHandler {
 
-  private final ObjectMapper mapper = new ObjectMapper();
-  private final Answer answer;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  JsonHandler(Answer answer) {
-    this.answer = answer;
+  private final Object value;
+
+  JsonHandler(Object value) {
+    this.value = value;
   }
 
   @Override
-  public void service(Request request, Response response) throws Exception {
-    response.setContentType("application/json;charset=utf-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(mapper.writeValueAsBytes(answer.to(request)));
+  public void service(Request request, Response response) throws IOException {
+    write(value, response);
   }
 
-  /** What a request gets. */
-  interface Answer {
-    Object to(Request request) throws Exception;
+  static void write(Object value, Response response) throws IOException {
+    response.setContentType("application/json;charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(MAPPER.writeValueAsBytes(value));
   }
 }

@@ -1,6 +1,7 @@
 package dev.latchkey.samples.bank.pages;
 
 import java.net.URI;
+import java.util.Map;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.grizzly.http.server.ServerConfiguration;
@@ -49,15 +50,28 @@ public final class Pages {
     var policy = new PagePolicy("'self' " + origins.bank(), origins.bank());
     add(configuration, "evil-coupons", policy, origins);
     var program = new Program(URI.create(origins.bank() + "/api/accounts/1"));
-    configuration.addHttpHandler(
-        new JsonHandler(request -> program.ask(request.getParameter("origin"))),
-        "/without-browser");
+    Map<String, String> known =
+        Map.of("coupons", origins.coupons(), "frontEnd", origins.frontEnd());
+    configuration.addHttpHandler(new ProgramHandler(program, known), "/without-browser");
     return server;
+  }
+
+  /**
+   * Makes a listener on this machine.
+   *
+   * @param name for its log
+   * @param port to listen on; 0 is any free one
+   * @return a listener that is not started
+   */
+  public static NetworkListener listener(String name, int port) {
+    var listener = new NetworkListener(name, HOST, port);
+    listener.registerAddOn(new Undecodable());
+    return listener;
   }
 
   private static HttpServer listening(String name, int port) {
     var server = new HttpServer();
-    server.addListener(new NetworkListener(name, HOST, port));
+    server.addListener(listener(name, port));
     return server;
   }
 
@@ -65,6 +79,6 @@ public final class Pages {
       ServerConfiguration server, String folder, PagePolicy policy, Origins origins) {
     server.addHttpHandler(new FileHandler(policy, "/pages/" + folder + "/", "/pages/common/"), "/");
     server.addHttpHandler(new FileHandler(policy, "/" + Sources.FOLDER), "/sources");
-    server.addHttpHandler(new JsonHandler(request -> origins), "/origins.json");
+    server.addHttpHandler(new JsonHandler(origins), "/origins.json");
   }
 }

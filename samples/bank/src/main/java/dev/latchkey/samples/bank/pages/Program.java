@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -14,8 +15,10 @@ import java.util.List;
  */
 final class Program {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private final URI account;
 
   Program(URI account) {
@@ -23,11 +26,9 @@ final class Program {
   }
 
   Received ask(String origin) throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(account);
-    if (origin != null) {
-      request.header("Origin", origin);
-    }
-    HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+    HttpRequest request =
+        HttpRequest.newBuilder(account).timeout(PATIENCE).header("Origin", origin).build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
     List<String> headers =
         response.headers().map().entrySet().stream()
             .map(header -> header.getKey() + ": " + String.join(", ", header.getValue()))
