@@ -130,8 +130,7 @@ public final class Lab implements AutoCloseable {
         .withMessage("%d requests with the id %s".formatted(count, id))
         .until(
             it -> {
-              List<Arrival> arrived =
-                  Traffic.read().of(it).stream().filter(one -> !one.isPreflight()).toList();
+              List<Arrival> arrived = Traffic.read().requests(it);
               return arrived.size() >= count ? arrived : null;
             });
   }

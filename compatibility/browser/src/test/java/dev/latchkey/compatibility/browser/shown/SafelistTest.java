@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Headers that need no preflight, at the limits of their values; Chromium has more of them than the
@@ -28,7 +31,7 @@ class SafelistTest {
 
   private static final Page APP = Page.of("https://app.bank.example");
 
-  private record Case(String name, String value, boolean isSafelisted) {}
+  record Case(String name, String value, boolean isSafelisted) {}
 
   private static final List<Case> CASES =
       Stream.of(
@@ -79,47 +82,55 @@ class SafelistTest {
     return Stream.of(values).map(value -> new Case(name, value, false)).toList();
   }
 
-  private final Shown shown;
+  private static final List<Story> CHROMIUM = new ArrayList<>();
+  private static final List<Story> MODEL = new ArrayList<>();
 
-  SafelistTest(Shown shown) {
-    this.shown = shown;
-  }
-
-  @Test
-  void the_browser_asks_for_what_is_not_on_the_list_and_for_nothing_else() {
+  /** All at once: each has a URL of its own. */
+  @BeforeAll
+  static void perform(Shown shown) {
     List<String> ids = CASES.stream().map(it -> shown.newId()).toList();
-    List<Asked> asked = new ArrayList<>();
-    List<Outcome> outcomes = new ArrayList<>();
-    List<String> modelIds = new ArrayList<>();
-    for (Case it : CASES) {
-      asked.add(
-          Asked.fetch("POST", Shown.url("open", ids.get(asked.size())))
-              .with(Map.of(it.name(), it.value()))
-              .body("bytes", "a"));
-      modelIds.add(shown.newId());
-      outcomes.add(
-          shown
-              .model()
-              .from(APP.origin())
-              .header(it.name(), it.value())
-              .bodyWithoutType("a")
-              .fetch("POST", Shown.url("open", modelIds.get(outcomes.size()))));
-    }
-    List<Seen> seen = shown.lab().perform(APP, asked);
+    List<Seen> seen =
+        shown
+            .lab()
+            .perform(
+                APP, IntStream.range(0, ids.size()).mapToObj(i -> asked(i, ids.get(i))).toList());
     Traffic traffic = Traffic.read();
-    for (Case it : CASES) {
-      int index = CASES.indexOf(it);
-      Story chromium = Story.of(traffic, ids.get(index), seen.get(index).reading());
-      assertThat(asks(chromium))
-          .as(it.toString())
-          .isEqualTo(it.isSafelisted() ? null : it.name().toLowerCase(Locale.ROOT));
-      assertThat(Story.of(traffic, modelIds.get(index), Story.Reading.of(outcomes.get(index))))
-          .as(it.toString())
-          .isEqualTo(chromium);
+    for (int i = 0; i < ids.size(); i++) {
+      CHROMIUM.add(Story.of(traffic, ids.get(i), seen.get(i).reading()));
+      MODEL.add(modelled(shown, CASES.get(i)));
     }
   }
 
-  private static String asks(Story story) {
-    return story.asks() == null ? null : story.asks().headers();
+  private static Asked asked(int index, String id) {
+    Case of = CASES.get(index);
+    return Asked.fetch("POST", Shown.url("open", id))
+        .with(Map.of(of.name(), of.value()))
+        .body("bytes", "a");
+  }
+
+  private static Story modelled(Shown shown, Case of) {
+    String id = shown.newId();
+    Outcome outcome =
+        shown
+            .model()
+            .from(APP.origin())
+            .header(of.name(), of.value())
+            .bodyWithoutType("a")
+            .fetch("POST", Shown.url("open", id));
+    return Story.of(Traffic.read(), id, Story.Reading.of(outcome));
+  }
+
+  static List<Case> cases() {
+    return CASES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_browser_asks_for_what_is_not_on_the_list_and_for_nothing_else(Case of) {
+    Story chromium = CHROMIUM.get(CASES.indexOf(of));
+    String asks = chromium.asks() == null ? null : chromium.asks().headers();
+    assertThat(asks).isEqualTo(of.isSafelisted() ? null : of.name().toLowerCase(Locale.ROOT));
+    assertThat(chromium.sent()).isNotNull();
+    assertThat(MODEL.get(CASES.indexOf(of))).isEqualTo(chromium);
   }
 }

@@ -91,8 +91,7 @@ final class Shown implements AutoCloseable {
 
   /** What the last actual request of an id said of itself. */
   static Map<String, String> evidence(String id) {
-    List<Arrival> arrived =
-        Traffic.read().of(id).stream().filter(one -> !one.isPreflight()).toList();
+    List<Arrival> arrived = Traffic.read().requests(id);
     return arrived.isEmpty() ? Map.of() : arrived.get(arrived.size() - 1).evidence();
   }
 
