@@ -10,8 +10,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.FluentWait;
 
 class BankTest {
 
@@ -136,9 +138,20 @@ class BankTest {
     return err.toString(StandardCharsets.UTF_8);
   }
 
-  private static void assertFree(int port) throws IOException {
+  /** A server that was told to end lets go of its port soon, and not at once. */
+  private static void assertFree(int port) {
+    new FluentWait<>(port)
+        .withTimeout(Duration.ofSeconds(20))
+        .pollingEvery(Duration.ofMillis(20))
+        .withMessage(() -> "somebody listens on port " + port)
+        .until(BankTest::isFree);
+  }
+
+  private static boolean isFree(int port) {
     try (ServerSocket again = new ServerSocket(port, 1, InetAddress.getByName("localhost"))) {
-      assertThat(again.isBound()).isTrue();
+      return again.isBound();
+    } catch (IOException e) {
+      return false;
     }
   }
 }
