@@ -25,6 +25,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +46,7 @@ final class Installation {
   private final Matches matches;
   private final WriteDecisions decisions;
   private final Set<Class<?>> seen = ConcurrentHashMap.newKeySet();
+  private final Set<Class<?>> missing = ConcurrentHashMap.newKeySet();
   private volatile boolean serving;
   private volatile boolean refused;
 
@@ -164,20 +166,28 @@ final class Installation {
   /**
    * Refuses the start if an annotated class has no policies. Containers also report classes while
    * they serve, when a locator returns one for the first time; {@link WriteGateFilter} looks after
-   * those.
+   * those. Jersey reports a class with each of its methods, so that it is looked at only once.
    *
    * @throws StartRefusedException that lists every such class so far
    */
   void require(Set<Class<?>> resources) {
-    resources.stream().filter(type -> !gates.reach(type)).forEach(seen::add);
     if (!serving) {
-      registered.add(resources);
       try {
-        coverage.require(seen);
-      } catch (StartRefusedException e) {
+        look(resources);
+      } catch (RuntimeException | Error e) {
+        // A container may swallow it, and a class is not looked at again.
         refused = true;
         throw e;
       }
+    }
+  }
+
+  private void look(Set<Class<?>> resources) {
+    List<Class<?>> unseen = resources.stream().filter(seen::add).toList();
+    registered.add(unseen);
+    missing.addAll(coverage.missing(unseen.stream().filter(it -> !gates.reach(it)).toList()));
+    if (!missing.isEmpty()) {
+      throw Coverage.refusal(missing);
     }
   }
 

@@ -6,7 +6,6 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,32 +41,35 @@ public final class Coverage {
   }
 
   /**
-   * Refuses classes that lack rows. Quarkus tells of abstract classes and interfaces too: what
+   * Finds classes that lack rows. Quarkus tells of abstract classes and interfaces too: what
    * extends them serves, and has the rows.
    *
    * @param resources resource classes
-   * @throws StartRefusedException if there are such classes; the message lists all of them
+   * @return those of them with which no application may start
    */
-  public void require(Collection<Class<?>> resources) {
-    List<String> missing =
-        resources.stream()
-            .filter(type -> !isAbstract(type) && isMissing(type))
+  public Set<Class<?>> missing(Collection<Class<?>> resources) {
+    return resources.stream()
+        .filter(type -> !isAbstract(type) && isMissing(type))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The refusal of a start.
+   *
+   * @param missing classes that lack rows
+   * @return with a message that lists all of them
+   */
+  public static StartRefusedException refusal(Collection<Class<?>> missing) {
+    return new StartRefusedException(
+        missing.stream()
             .map(Class::getName)
             .sorted()
             .distinct()
-            .toList();
-    if (!missing.isEmpty()) {
-      throw new StartRefusedException(message(missing));
-    }
-  }
-
-  private static String message(List<String> missing) {
-    return missing.stream()
-        .collect(
-            Collectors.joining(
-                "\n  ",
-                "No policies were generated for these annotated resource classes:\n  ",
-                ADVICE));
+            .collect(
+                Collectors.joining(
+                    "\n  ",
+                    "No policies were generated for these annotated resource classes:\n  ",
+                    ADVICE)));
   }
 
   /**

@@ -148,6 +148,32 @@ class StartTest {
   }
 
   @Test
+  void refusesEachTimeOnceAClassIsMissing() throws Exception {
+    Installation installation = TestServer.withPolicies(StartTest::load);
+    assertRefused(installation, AccountResource.class, "AccountResource");
+    assertRefused(installation, AccountResource.class, "AccountResource");
+    assertRefused(installation, PlainResource.class, "AccountResource");
+    assertRefused(installation, StrayResource.class, "AccountResource", "StrayResource");
+  }
+
+  private static void assertRefused(Installation from, Class<?> next, String... missing) {
+    assertThatExceptionOfType(StartRefusedException.class)
+        .isThrownBy(() -> from.require(Set.of(next)))
+        .satisfies(refusal -> assertThat(refusal).hasMessageContainingAll(missing));
+  }
+
+  @Test
+  void isOverWhereAClassCannotBeLookedAt() throws Exception {
+    Installation installation = TestServer.withPolicies(StartTest::load);
+    Class<?> broken = HalfLoaded.type();
+
+    assertThatExceptionOfType(NoClassDefFoundError.class)
+        .isThrownBy(() -> installation.require(Set.of(broken)));
+
+    assertThat(installation.mayServe()).isFalse();
+  }
+
+  @Test
   void isOverOnceRequestsAreServed() {
     Installation installation = TestServer.withPolicies(StartTest::load);
     assertThat(installation.mayServe()).isTrue();
