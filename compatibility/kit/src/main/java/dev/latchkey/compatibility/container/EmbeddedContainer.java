@@ -32,7 +32,7 @@ public abstract class EmbeddedContainer implements Container {
     Path folder = Files.createTempDirectory("latchkey");
     try {
       return start(deployment, port, folder);
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       Folders.delete(folder);
       throw e;
     }
@@ -42,7 +42,7 @@ public abstract class EmbeddedContainer implements Container {
     URLClassLoader classes = loader(folder, deployment);
     try {
       return new Embedded(start(classes, deployment.application(), port), classes, folder);
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       classes.close();
       throw e;
     }
