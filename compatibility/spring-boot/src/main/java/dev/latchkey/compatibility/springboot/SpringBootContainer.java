@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.catalina.util.ServerInfo;
+import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
@@ -82,6 +83,8 @@ public final class SpringBootContainer extends EmbeddedContainer {
 
   @Override
   protected Server start(Application application, int port) {
+    // A process takes one such factory, and the tests load Tomcat more than once.
+    TomcatURLStreamHandlerFactory.disable();
     return new Tomcat(KitProgram.start(application, port));
   }
 
