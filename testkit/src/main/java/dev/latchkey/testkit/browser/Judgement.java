@@ -12,7 +12,7 @@ final class Judgement {
       "The response is opaque: the mode is no-cors, and the page of another origin (Fetch, opaque filtered response).";
 
   private static final String NOT_HANDED_OUT =
-      "No script is given the response of an image or a beacon.";
+      "No script is given the response of an image or a beacon (HTML, img; Beacon, sendBeacon).";
 
   private Judgement() {}
 

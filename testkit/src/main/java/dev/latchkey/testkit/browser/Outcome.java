@@ -117,7 +117,7 @@ public final class Outcome {
   /**
    * Why it ended so.
    *
-   * @return a sentence, with the clause of the standard that decided
+   * @return a sentence, with the clause of the standard where one decided
    */
   public String reason() {
     return reason;
@@ -156,7 +156,7 @@ public final class Outcome {
 
   /**
    * Asserts that the page's script may read the response, and that Latchkey did not refuse the
-   * request.
+   * request: see {@link Verdict#READABLE}, also for what a redirect led to.
    *
    * @return this
    * @throws AssertionError if not; with the reason, and what went over the wire
@@ -167,7 +167,7 @@ public final class Outcome {
 
   /**
    * Asserts that the request was sent, that no gate of Latchkey refused it, and that the page reads
-   * nothing of the response.
+   * nothing of the response: see {@link Verdict#WITHHELD}, also for what a redirect led to.
    *
    * @return this
    * @throws AssertionError if not, or if the application answered 404, 405 or from 500 to 599; with

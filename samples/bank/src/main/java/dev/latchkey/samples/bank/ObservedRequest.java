@@ -1,7 +1,7 @@
 package dev.latchkey.samples.bank;
 
 import dev.latchkey.csrf.CsrfListener.Outcome;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
@@ -24,8 +24,8 @@ final class ObservedRequest {
   private String resource;
   private boolean written;
 
-  void decided(Outcome outcome, Verdict verdict) {
-    gate = outcome + " " + verdict;
+  void decided(Outcome outcome, Reason reason) {
+    gate = outcome + " " + reason;
   }
 
   void ran(ResourceMethod method) {
