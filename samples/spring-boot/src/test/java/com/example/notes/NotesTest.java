@@ -25,7 +25,7 @@ class NotesTest {
 
   @BeforeAll
   static void start() {
-    notes = 
+    notes =
         SpringApplication.run(
             Notes.class, "--server.port=0", "--server.tomcat.basedir=target/tomcat");
     String port = notes.getEnvironment().getRequiredProperty("local.server.port");

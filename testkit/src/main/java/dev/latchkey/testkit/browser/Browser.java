@@ -2,6 +2,7 @@ package dev.latchkey.testkit.browser;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -226,6 +227,12 @@ public final class Browser {
     begin("the first request");
     Fetch fetch = new Fetch(profile);
     Conclusion conclusion = fetch.run(request);
-    return Judgement.of(conclusion, fetch.exchanges(), script);
+    return new Judgement(application.origin(), fetch.exchanges()).of(conclusion, script);
+  }
+
+  /** What comes of a script that {@code fetch} does not listen to. */
+  Outcome thrown(String reason) {
+    var error = Conclusion.NetworkError.thrown(reason);
+    return new Judgement(application.origin(), List.of()).of(error, true);
   }
 }
