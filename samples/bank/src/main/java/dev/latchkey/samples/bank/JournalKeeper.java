@@ -28,7 +28,7 @@ final class JournalKeeper implements ApplicationEventListener, CsrfListener {
     if (event.getContainerRequest().getPath(true).equals(RequestJournalResource.PATH)) {
       return null;
     }
-    var request = new ObservedRequest();
+    var request = new ObservedRequest(event.getContainerRequest());
     current.set(request);
     return happened -> listen(request, happened);
   }

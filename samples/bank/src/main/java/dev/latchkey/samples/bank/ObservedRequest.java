@@ -20,9 +20,16 @@ final class ObservedRequest {
 
   private static final List<String> PARAMETERS = List.of("cookie", "from", "to", "cents");
 
+  private final List<String> cookies;
+
   private String gate;
   private String resource;
   private boolean written;
+
+  /** Keeps the cookies that came: {@link ChosenCookieFilter} is going to change them. */
+  ObservedRequest(ContainerRequest request) {
+    cookies = cookies(request);
+  }
 
   void decided(Outcome outcome, Reason reason) {
     gate = outcome + " " + reason;
@@ -49,7 +56,7 @@ final class ObservedRequest {
         request.getHeaderString("Origin"),
         request.getHeaderString("Sec-Fetch-Site"),
         request.getHeaderString("Sec-Fetch-Mode"),
-        cookies(request),
+        cookies,
         preflight(request),
         gate,
         resource,
