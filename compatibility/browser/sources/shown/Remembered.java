@@ -1,8 +1,8 @@
 package shown;
 
 import dev.latchkey.CrossOriginPolicy;
-import dev.latchkey.CsrfProtected;
 import dev.latchkey.CsrfExempt;
+import dev.latchkey.CsrfProtected;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 
 /** Answers to preflights that are remembered for longer and shorter. */
 @Path("remembered")
-@CrossOriginPolicy(origins = {"https://app.bank.example", "https://bank.example"}, maxAge = 600)
+@CrossOriginPolicy(
+    origins = {"https://app.bank.example", "https://bank.example"},
+    maxAge = 600)
 @CsrfExempt(reason = "changes nothing")
 public class Remembered {
 

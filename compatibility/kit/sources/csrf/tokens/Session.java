@@ -1,8 +1,8 @@
 package tokens;
 
 import dev.latchkey.CsrfProtected;
-import dev.latchkey.jaxrs.CsrfTokens;
 import dev.latchkey.compatibility.served.Journal;
+import dev.latchkey.jaxrs.CsrfTokens;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,8 +28,7 @@ public class Session {
   public Response logIn(@HeaderParam("X-New-Session") String session) {
     Journal.ran("log in");
     return Response.noContent()
-        .header(
-            "Set-Cookie", "__Host-session=" + session + "; SameSite=None; Domain=bank.example")
+        .header("Set-Cookie", "__Host-session=" + session + "; SameSite=None; Domain=bank.example")
         .build();
   }
 

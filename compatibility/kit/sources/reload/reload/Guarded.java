@@ -28,7 +28,10 @@ public class Guarded extends Application {
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
-        "reload.readers", readers(), "reload.keys", "1:a2V5LW9mLXRoZS1yZWxvYWQta2V5LW9mLXRoZS1yZWw");
+        "reload.readers",
+        readers(),
+        "reload.keys",
+        "1:a2V5LW9mLXRoZS1yZWxvYWQta2V5LW9mLXRoZS1yZWw");
   }
 
   protected String readers() {

@@ -1,8 +1,6 @@
 package dev.latchkey.processor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,16 +28,10 @@ final class NamedModule {
 
   /** Compiles with everything that the tests have on their class path, as modules. */
   static List<Diagnostic<? extends JavaFileObject>> compile(
-      Collection<? extends Processor> processors, Collection<JavaFileObject> sources) {
-    try {
-      Path folder = Files.createTempDirectory("module");
-      return compile(
-          processors,
-          sources,
-          List.of("-d", folder.toString(), "-p", System.getProperty("java.class.path")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+      Collection<? extends Processor> processors, Collection<JavaFileObject> sources, Path folder)
+      throws IOException {
+    String path = System.getProperty("java.class.path");
+    return compile(processors, sources, List.of("-d", folder.toString(), "-p", path));
   }
 
   /** Compiles with options. */

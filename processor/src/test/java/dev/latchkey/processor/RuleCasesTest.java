@@ -17,6 +17,7 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,13 +30,15 @@ class RuleCasesTest {
   private static final Set<Rule> AT_START_UP =
       Set.of(ReferenceRule.REFERENCE_UNSET, GateRule.CSRF_KEY_WEAK, GateRule.CSRF_KEY_MALFORMED);
 
+  @TempDir private Path folder;
+
   static Stream<String> rules() {
     return Rules.all().stream().filter(rule -> !AT_START_UP.contains(rule)).map(Rule::name);
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void badSourceGetsExactlyItsDiagnostics(String rule) {
+  void badSourceGetsExactlyItsDiagnostics(String rule) throws IOException {
     List<JavaFileObject> sources = Compilations.folder(RESOURCES.resolve("bad").resolve(rule));
     List<String> expected = Expectations.of(sources);
     assertThat(expected).as("a bad case of %s", rule).anyMatch(isOf(rule));
@@ -46,7 +49,7 @@ class RuleCasesTest {
   /** None but notes of other rules, which javac does not get to see; they are written out. */
   @ParameterizedTest
   @MethodSource("rules")
-  void goodNeighbourGetsNone(String rule) {
+  void goodNeighbourGetsNone(String rule) throws IOException {
     List<JavaFileObject> sources = Compilations.folder(RESOURCES.resolve("good").resolve(rule));
     assertThat(sources).as("a good neighbour of %s", rule).isNotEmpty();
     List<String> notes = Expectations.of(sources);
@@ -59,19 +62,19 @@ class RuleCasesTest {
     return line -> line.split(" ")[1].equals(rule);
   }
 
-  private static List<String> diagnostics(List<JavaFileObject> sources) {
+  private List<String> diagnostics(List<JavaFileObject> sources) throws IOException {
     List<Processor> processors = List.of(new LatchkeyProcessor(), new NotesProcessor());
     List<Diagnostic<? extends JavaFileObject>> found =
         NamedModule.isDeclaredBy(sources)
-            ? NamedModule.compile(processors, sources)
+            ? NamedModule.compile(processors, sources, folder)
             : List.copyOf(Compilations.compile(processors, sources).diagnostics());
     return found.stream().map(Compilations::render).toList();
   }
 
   @ParameterizedTest
   @MethodSource("folders")
-  void noFolderIsLeftOver(String folder) throws IOException {
-    try (Stream<Path> children = Files.list(RESOURCES.resolve(folder))) {
+  void noFolderIsLeftOver(String kind) throws IOException {
+    try (Stream<Path> children = Files.list(RESOURCES.resolve(kind))) {
       assertThat(children.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(rules().toList());
     }

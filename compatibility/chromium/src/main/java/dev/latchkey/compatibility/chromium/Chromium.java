@@ -47,9 +47,11 @@ public final class Chromium implements AutoCloseable {
   private static final Duration SCRIPT = Duration.ofSeconds(120);
 
   private final ChromeDriver driver;
+  private final TemporaryFolder folder;
 
-  private Chromium(ChromeDriver driver) {
+  private Chromium(ChromeDriver driver, TemporaryFolder folder) {
     this.driver = driver;
+    this.folder = folder;
   }
 
   /**
@@ -80,14 +82,19 @@ public final class Chromium implements AutoCloseable {
   }
 
   private static Chromium start(Path browser, Path driver, ChromeOptions options) {
-    var service = new ChromeDriverService.Builder().withSilent(true);
+    var folder = new TemporaryFolder();
+    var service =
+        new ChromeDriverService.Builder()
+            .withSilent(true)
+            .withEnvironment(Map.of("TMPDIR", folder.path().toString()));
     if (Files.isExecutable(browser) && Files.isExecutable(driver)) {
       options.setBinary(browser.toFile());
       service.usingDriverExecutable(driver.toFile());
     }
     try {
-      return new Chromium(patient(new ChromeDriver(service.build(), options)));
+      return new Chromium(patient(new ChromeDriver(service.build(), options)), folder);
     } catch (WebDriverException | IllegalStateException e) {
+      folder.close();
       throw new IllegalStateException(INSTALL, e);
     }
   }
@@ -116,6 +123,8 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
+    try (folder) {
+      driver.quit();
+    }
   }
 }

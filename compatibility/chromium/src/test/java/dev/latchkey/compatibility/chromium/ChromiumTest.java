@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,17 @@ class ChromiumTest {
   private static String visit(Chromium chromium, String address) {
     chromium.driver().get(address);
     return chromium.driver().getTitle();
+  }
+
+  @Test
+  void a_profile_goes_with_the_folder_that_was_made_for_it() {
+    Path profile;
+    try (Chromium chromium = Chromium.start()) {
+      var own = (Map<?, ?>) chromium.driver().getCapabilities().getCapability("chrome");
+      profile = Path.of((String) own.get("userDataDir"));
+      assertThat(profile).exists();
+    }
+    assertThat(profile.getParent()).doesNotExist();
   }
 
   @Test

@@ -95,8 +95,8 @@ public class CxfContainer extends EmbeddedContainer {
     }
     boolean ofAnotherHost =
         isOfAnotherHost(request.line())
-            || request.headers().stream().anyMatch(line -> line.matches("Host:.*:"))
-            || request.headers().stream().filter(line -> line.startsWith("Host:")).count() > 1;
+            || request.hosts().stream().anyMatch(line -> line.endsWith(":"))
+            || request.hosts().size() > 1;
     return ofAnotherHost || request.headers().contains("Upgrade: websocket")
         ? OptionalInt.of(BAD_REQUEST)
         : OptionalInt.empty();

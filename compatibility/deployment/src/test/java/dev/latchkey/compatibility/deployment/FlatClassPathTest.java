@@ -40,7 +40,9 @@ class FlatClassPathTest {
     all.addAll(List.of(shop.classes(), pathOf(FlatServer.class), pathOf(Tomcat.class)));
     String path = all.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(java, "-cp", path, FlatServer.class.getName(), "shop.ShopApplication")
+    String server = folder.resolve("server").toString();
+    return new ProcessBuilder(
+            java, "-cp", path, FlatServer.class.getName(), "shop.ShopApplication", server)
         .redirectError(folder.resolve("errors").toFile())
         .start();
   }

@@ -1,7 +1,6 @@
 package dev.latchkey.compatibility.deployment;
 
 import jakarta.ws.rs.core.Application;
-import java.nio.file.Files;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -12,17 +11,21 @@ public final class FlatServer {
 
   private FlatServer() {}
 
-  /** Serves the application of a class, and prints the port, until the process is ended. */
+  /**
+   * Serves the application of a class, and prints the port, until the process is ended.
+   *
+   * @param arguments the class, and a folder for the server
+   */
   public static void main(String[] arguments) throws Exception {
     Class<?> type = Class.forName(arguments[0]);
-    Tomcat tomcat = serve((Application) type.getDeclaredConstructor().newInstance());
+    Tomcat tomcat = serve((Application) type.getDeclaredConstructor().newInstance(), arguments[1]);
     System.out.println(tomcat.getConnector().getLocalPort());
     tomcat.getServer().await();
   }
 
-  private static Tomcat serve(Application application) throws Exception {
+  private static Tomcat serve(Application application, String folder) throws Exception {
     var tomcat = new Tomcat();
-    tomcat.setBaseDir(Files.createTempDirectory("flat").toString());
+    tomcat.setBaseDir(folder);
     tomcat.setPort(0);
     Context context = tomcat.addContext("", null);
     var servlet = new ServletContainer(ResourceConfig.forApplication(application));

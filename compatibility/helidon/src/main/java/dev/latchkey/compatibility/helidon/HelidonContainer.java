@@ -63,8 +63,8 @@ public final class HelidonContainer extends EmbeddedContainer {
     if (request.version().equals("HTTP/1.0")) {
       return OptionalInt.of(VERSION_NOT_SUPPORTED);
     }
-    List<String> hosts = request.headers().stream().filter(it -> it.startsWith("Host:")).toList();
-    if (hosts.size() > 1 || hosts.stream().anyMatch(host -> host.endsWith(":"))) {
+    if (request.hosts().size() > 1
+        || request.hosts().stream().anyMatch(host -> host.endsWith(":"))) {
       return OptionalInt.of(BAD_REQUEST);
     }
     return ABSOLUTE.matcher(request.line()).matches()

@@ -34,7 +34,7 @@ class BehaviourTest {
     CompiledApplication.module(module, List.of(), Library.sources());
     CompiledApplication.moduleWithoutProcessor(unprocessed, List.of(), Library.sources());
     library = Library.start(module, Map.of(), MethodOverride.class);
-    OBSERVATIONS.putAll(new Starting(module, unprocessed).observations());
+    OBSERVATIONS.putAll(new Starting(module, unprocessed, folder).observations());
     Failing failing = Failing.compile(folder.resolve("failing"));
     OBSERVATIONS.put(Behaviour.MISTAKES, failing::observe);
     OBSERVATIONS.putAll(new Sharing(library).observations());

@@ -29,8 +29,9 @@ import javax.tools.JavaFileObject;
  *
  * @param module the library's classes
  * @param unprocessed the same, compiled without the processor
+ * @param folder for what is compiled to start
  */
-record Starting(Path module, Path unprocessed) {
+record Starting(Path module, Path unprocessed, Path folder) {
 
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
@@ -120,7 +121,7 @@ record Starting(Path module, Path unprocessed) {
   /** Whether a class that nobody processed, and extends an exempt one, is served and protected. */
   private String protectsBelow(String name) throws Exception {
     Modules modules =
-        new Modules(Files.createTempDirectory("latchkey"))
+        new Modules(Files.createTempDirectory(folder, "post"))
             .processed(REMINDERS)
             .unprocessed(below(name))
             .processed(postOffice(name));

@@ -1,6 +1,5 @@
 package dev.latchkey.compatibility.container;
 
-import dev.latchkey.compatibility.served.Surroundings;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.net.URL;
@@ -31,11 +30,20 @@ public abstract class EmbeddedContainer implements Container {
   @Override
   public final Server start(Deployment deployment, int port) throws Exception {
     Path folder = Files.createTempDirectory("latchkey");
+    try {
+      return start(deployment, port, folder);
+    } catch (Exception e) {
+      Folders.delete(folder);
+      throw e;
+    }
+  }
+
+  private Server start(Deployment deployment, int port, Path folder) throws Exception {
     URLClassLoader classes = loader(folder, deployment);
     try {
       return new Embedded(start(classes, deployment.application(), port), classes, folder);
     } catch (Exception e) {
-      discard(classes, folder);
+      classes.close();
       throw e;
     }
   }
@@ -61,12 +69,6 @@ public abstract class EmbeddedContainer implements Container {
     return new URLClassLoader(urls.toArray(URL[]::new), EmbeddedContainer.class.getClassLoader());
   }
 
-  private static void discard(URLClassLoader classes, Path folder) throws IOException {
-    classes.close();
-    Files.deleteIfExists(folder.resolve(Surroundings.FILE));
-    Files.deleteIfExists(folder);
-  }
-
   private record Embedded(Server server, URLClassLoader classes, Path folder) implements Server {
 
     @Override
@@ -76,8 +78,11 @@ public abstract class EmbeddedContainer implements Container {
 
     @Override
     public void close() throws IOException {
-      server.close();
-      discard(classes, folder);
+      try (classes) {
+        server.close();
+      } finally {
+        Folders.delete(folder);
+      }
     }
   }
 }

@@ -41,21 +41,26 @@ public final class War {
   /** Writes it to a file. */
   public static void write(Deployment deployment, Path war) throws IOException {
     Path folder = Files.createTempDirectory("latchkey");
-    Path surroundings = folder.resolve(Surroundings.FILE);
-    deployment.writeSurroundings(folder);
+    try {
+      deployment.writeSurroundings(folder);
+      write(deployment, Files.readAllBytes(folder.resolve(Surroundings.FILE)), war);
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  private static void write(Deployment deployment, byte[] surroundings, Path war)
+      throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
       String descriptor = DESCRIPTOR.formatted(deployment.application());
       add(zip, "WEB-INF/web.xml", descriptor.getBytes(StandardCharsets.UTF_8));
-      add(zip, "WEB-INF/classes/" + Surroundings.FILE, Files.readAllBytes(surroundings));
+      add(zip, "WEB-INF/classes/" + Surroundings.FILE, surroundings);
       addLibrary(zip, "latchkey-annotations", Jar.of(CrossOriginPolicy.class, ""));
       addLibrary(zip, "latchkey-runtime", Jar.of(LatchkeyFeature.class, ""));
       addLibrary(zip, "served", Jar.of(KitApplication.class, SERVED));
       for (Path module : deployment.modules()) {
         addLibrary(zip, "module" + deployment.modules().indexOf(module), Jar.of(module, ""));
       }
-    } finally {
-      Files.deleteIfExists(surroundings);
-      Files.deleteIfExists(folder);
     }
   }
 

@@ -38,6 +38,11 @@ public record WireRequest(String line, String version, List<String> headers, Str
     return new WireRequest(line, other, headers, body);
   }
 
+  /** Those of the header lines that name a host. */
+  public List<String> hosts() {
+    return headers.stream().filter(line -> line.startsWith("Host:")).toList();
+  }
+
   @Override
   public String toString() {
     return "%s %s\r\n%s\r\nConnection: close\r\n\r\n%s"

@@ -110,9 +110,12 @@ final class LibertyProcess {
 
     @Override
     public void close() throws IOException {
-      Files.delete(applicationFile());
-      log.await("CWWKZ0009I: .*" + name + " ", process);
-      Files.delete(war);
+      try {
+        Files.delete(applicationFile());
+        log.await("CWWKZ0009I: .*" + name + " ", process);
+      } finally {
+        Files.delete(war);
+      }
     }
   }
 }

@@ -119,11 +119,17 @@ public final class OpenLibertyContainer implements Container {
       process = LibertyProcess.start(home);
     }
     int chosen = port == 0 ? ServerProcess.freePort() : port;
-    return turns.take(
-        () -> {
-          Path war = Files.createTempFile("latchkey", ".war");
-          War.write(deployment, war);
-          return process.deploy(war, chosen);
-        });
+    return turns.take(() -> deploy(deployment, chosen));
+  }
+
+  private Server deploy(Deployment deployment, int port) throws IOException {
+    Path war = Files.createTempFile("latchkey", ".war");
+    try {
+      War.write(deployment, war);
+      return process.deploy(war, port);
+    } catch (IOException | RuntimeException e) {
+      Files.delete(war);
+      throw e;
+    }
   }
 }

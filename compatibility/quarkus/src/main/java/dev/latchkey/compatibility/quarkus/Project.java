@@ -1,6 +1,7 @@
 package dev.latchkey.compatibility.quarkus;
 
 import dev.latchkey.compatibility.container.Deployment;
+import dev.latchkey.compatibility.container.Folders;
 import dev.latchkey.compatibility.served.JournalingListener;
 import dev.latchkey.compatibility.served.KitApplication;
 import dev.latchkey.csrf.CsrfListener;

@@ -1,6 +1,7 @@
 package dev.latchkey.compatibility.quarkus;
 
 import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.Folders;
 import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;

@@ -12,7 +12,7 @@ public final class Resteasy7Container extends ResteasyContainer {
 
   @Override
   protected boolean isOfNoHost(WireRequest request) {
-    return isOfSeveralHosts(request);
+    return request.hosts().size() > 1;
   }
 
   @Override

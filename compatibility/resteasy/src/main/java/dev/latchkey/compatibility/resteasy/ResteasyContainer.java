@@ -70,21 +70,9 @@ public class ResteasyContainer extends EmbeddedContainer {
 
   /** Whether Undertow finds no host in it, or several. */
   protected boolean isOfNoHost(WireRequest request) {
-    return isOfSeveralHosts(request)
+    return request.hosts().size() > 1
         || request.line().contains(" http://evil.example")
-        || request.headers().stream().anyMatch(ResteasyContainer::isEmptyPort);
-  }
-
-  protected static boolean isOfSeveralHosts(WireRequest request) {
-    return request.headers().stream().filter(ResteasyContainer::isHost).count() > 1;
-  }
-
-  private static boolean isHost(String line) {
-    return line.startsWith("Host:");
-  }
-
-  private static boolean isEmptyPort(String line) {
-    return isHost(line) && line.endsWith(":");
+        || request.hosts().stream().anyMatch(line -> line.endsWith(":"));
   }
 
   private static boolean isUntyped(WireRequest request) {

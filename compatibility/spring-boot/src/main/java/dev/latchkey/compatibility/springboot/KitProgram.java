@@ -17,7 +17,8 @@ class KitProgram {
 
   /**
    * The start is refused, instead of the first request, where Jersey's servlet starts with the
-   * server; some vectors send 8 KB in one header.
+   * server; some vectors send 8 KB in one header. Without the last, Spring Boot makes a folder for
+   * Tomcat that outlives the program.
    */
   private static final Map<String, Object> PROPERTIES =
       Map.of(
@@ -26,7 +27,8 @@ class KitProgram {
           "spring.main.banner-mode", "off",
           "spring.jmx.enabled", "false",
           "server.address", "localhost",
-          "server.max-http-request-header-size", "64KB");
+          "server.max-http-request-header-size", "64KB",
+          "server.tomcat.basedir", "target/tomcat");
 
   static ServletWebServerApplicationContext start(Application application, int port) {
     ClassLoader classes = Thread.currentThread().getContextClassLoader();

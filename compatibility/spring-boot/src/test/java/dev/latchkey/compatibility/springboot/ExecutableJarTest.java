@@ -33,8 +33,10 @@ class ExecutableJarTest {
   @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void theProgramIsGuarded() throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    // The folder that Spring Boot makes for Tomcat outlives the program.
+    String own = "--server.tomcat.basedir=" + folder.resolve("tomcat");
     Process program =
-        new ProcessBuilder(java, "-jar", executable().toString(), "--server.port=0")
+        new ProcessBuilder(java, "-jar", executable().toString(), "--server.port=0", own)
             .redirectErrorStream(true)
             .start();
     try (BufferedReader log = program.inputReader()) {

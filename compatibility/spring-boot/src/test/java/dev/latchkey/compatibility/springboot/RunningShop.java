@@ -36,6 +36,8 @@ record RunningShop(URLClassLoader classes, ServletWebServerApplicationContext co
         new SpringApplicationBuilder(classes.loadClass(ShopModules.PROGRAM))
             .resourceLoader(new DefaultResourceLoader(classes))
             .properties("server.port=0", "spring.main.banner-mode=off")
+            // The folder that Spring Boot makes for it outlives the program.
+            .properties("server.tomcat.basedir=target/tomcat")
             .properties(properties)
             .registerShutdownHook(false)
             .run();

@@ -61,13 +61,9 @@ public final class TomcatContainer extends JerseyContainer {
     if (request.line().startsWith("TRACE ")) {
       return OptionalInt.of(METHOD_NOT_ALLOWED);
     }
-    return OTHER_HOST.matcher(request.line()).lookingAt() || isOfTwoHosts(request)
+    return OTHER_HOST.matcher(request.line()).lookingAt() || request.hosts().size() > 1
         ? OptionalInt.of(BAD_REQUEST)
         : OptionalInt.empty();
-  }
-
-  private static boolean isOfTwoHosts(WireRequest request) {
-    return request.headers().stream().filter(line -> line.startsWith("Host:")).count() > 1;
   }
 
   @Override

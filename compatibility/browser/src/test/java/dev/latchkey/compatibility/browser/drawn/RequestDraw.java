@@ -70,9 +70,9 @@ final class RequestDraw {
     Page page = page(policy);
     String method = method(policy);
     String mode = draw.percent(75) ? null : draw.oneOf(List.of("cors", "no-cors", "same-origin"));
-    boolean plain = "no-cors".equals(mode);
-    DrawnBody body = body(policy, method, plain);
-    List<Choice> headers = plain ? List.of() : headers(policy);
+    boolean noCors = "no-cors".equals(mode);
+    DrawnBody body = body(policy, method, noCors);
+    List<Choice> headers = noCors ? List.of() : headers(policy);
     return new DrawnRequest(
         page,
         address(page),
@@ -107,12 +107,12 @@ final class RequestDraw {
   }
 
   /** Mostly what the endpoint takes, so that requests get as far as the gates. */
-  private DrawnBody body(DrawnPolicy policy, String method, boolean plain) {
+  private DrawnBody body(DrawnPolicy policy, String method, boolean noCors) {
     if (method.matches("(?i)GET|HEAD")) {
       return DrawnBody.NONE;
     }
     List<DrawnBody> bodies =
-        DrawnBody.ALL.stream().filter(body -> !plain || !body.isUnsafe()).toList();
+        DrawnBody.ALL.stream().filter(body -> !noCors || !body.isUnsafe()).toList();
     String consumes = policy.endpoint(method).map(DrawnEndpoint::consumes).orElse("");
     List<DrawnBody> fitting =
         bodies.stream().filter(body -> consumes.equals(body.essence())).toList();

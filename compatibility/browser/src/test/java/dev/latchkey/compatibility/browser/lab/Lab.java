@@ -62,18 +62,21 @@ public final class Lab implements AutoCloseable {
   private Lab(
       Path folder, List<JavaFileObject> sources, List<String> resources, Class<?>[] providers)
       throws IOException {
-    Path classes = Files.createDirectory(folder.resolve("classes"));
-    application = opened(CompiledApplication.start(classes, sources, resources, providers));
-    pages = opened(PageServer.start()).port();
-    SSLContext tls = SelfSigned.forHosts(folder, "localhost");
-    int port = address().getPort();
-    names =
-        new Names(
-            pages,
-            port,
-            opened(TlsProxy.start(tls, pages)).port(),
-            opened(TlsProxy.start(tls, port)).port());
-    chromium = opened(Chromium.startWithThirdPartyCookies(names.resolverRules()));
+    try {
+      Path classes = Files.createDirectory(folder.resolve("classes"));
+      application = opened(CompiledApplication.start(classes, sources, resources, providers));
+      pages = opened(PageServer.start()).port();
+      names = names(SelfSigned.forHosts(folder, "localhost"), application.address().getPort());
+      chromium = opened(Chromium.startWithThirdPartyCookies(names.resolverRules()));
+    } catch (IOException | RuntimeException e) {
+      closeAll().forEach(e::addSuppressed);
+      throw e;
+    }
+  }
+
+  private Names names(SSLContext tls, int port) throws IOException {
+    int securePages = opened(TlsProxy.start(tls, pages)).port();
+    return new Names(pages, port, securePages, opened(TlsProxy.start(tls, port)).port());
   }
 
   private <T extends AutoCloseable> T opened(T part) {
@@ -170,6 +173,16 @@ public final class Lab implements AutoCloseable {
 
   @Override
   public void close() {
+    List<Exception> failures = closeAll();
+    if (!failures.isEmpty()) {
+      var failure = new IllegalStateException(failures.get(0));
+      failures.stream().skip(1).forEach(failure::addSuppressed);
+      throw failure;
+    }
+  }
+
+  /** The latest first; one that fails keeps none of the others open. */
+  private List<Exception> closeAll() {
     List<Exception> failures = new ArrayList<>();
     while (!started.isEmpty()) {
       try {
@@ -178,8 +191,6 @@ public final class Lab implements AutoCloseable {
         failures.add(e);
       }
     }
-    if (!failures.isEmpty()) {
-      throw new IllegalStateException(failures.get(0));
-    }
+    return failures;
   }
 }

@@ -61,8 +61,9 @@ enum Act {
   },
   FORM(
       "const form = document.createElement('form'); form.method = 'post'; form.action ="
-          + " arguments[0]; const field = document.createElement('input'); field.name = 'a';"
-          + "field.value = '1'; form.append(field); document.body.append(form); form.submit()") {
+          + " arguments[0]; if (arguments[1]) form.enctype = arguments[1];"
+          + " const field = document.createElement('input'); field.name = 'a'; field.value = '1';"
+          + " form.append(field); document.body.append(form); form.submit()") {
     @Override
     void inModel(Browser model, String page, String url) {
       model.from(page).submitForm(url, Enctype.URLENCODED, FormField.of("a", "1"));
@@ -85,6 +86,11 @@ enum Act {
 
   Act(String script) {
     this.script = script;
+  }
+
+  /** For whom a page is not all that there is to choose. A form takes an encoding as well. */
+  String script() {
+    return script;
   }
 
   /** The page is opened for it; nobody waits for the response. */

@@ -7,6 +7,7 @@ import dev.latchkey.compatibility.browser.lab.Page;
 import dev.latchkey.compatibility.browser.lab.Story;
 import dev.latchkey.compatibility.browser.lab.Traffic;
 import dev.latchkey.testkit.browser.Browser;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,12 +108,17 @@ class CredentialsTest {
   /** Preflights carry none, whatever the mode. */
   @Test
   void a_preflight_has_no_cookies() {
+    String app = "https://app.bank.example";
     Asked asked = Asked.fetch("PUT", Shown.url("notes", id)).credentials("include");
-    shown.lab().perform(Page.of("https://app.bank.example"), asked);
-    var arrivals = Traffic.read().of(id);
-    assertThat(arrivals).hasSize(2);
-    assertThat(arrivals.get(0).isPreflight()).isTrue();
-    assertThat(arrivals.get(0).cookies()).isEmpty();
-    assertThat(arrivals.get(1).cookies()).isNotEmpty();
+    shown.lab().perform(Page.of(app), asked);
+    String modelId = shown.newId();
+    shown.modelWithCookies().from(app).withCookies().fetch("PUT", Shown.url("notes", modelId));
+    for (String each : List.of(id, modelId)) {
+      var arrivals = Traffic.read().of(each);
+      assertThat(arrivals).hasSize(2);
+      assertThat(arrivals.get(0).isPreflight()).isTrue();
+      assertThat(arrivals.get(0).cookies()).isEmpty();
+      assertThat(arrivals.get(1).cookies()).isNotEmpty();
+    }
   }
 }

@@ -70,5 +70,8 @@ class ExposedHeadersTest {
                 Page.of(Shown.APPLICATION), Asked.fetch("GET", Shown.url("notes", shown.newId())));
     assertThat(seen.headers()).containsKeys("etag", "x-hidden", "x-total", "vary");
     assertThat(seen.headers()).doesNotContainKey("set-cookie");
+    Outcome outcome =
+        shown.model().from(Shown.APPLICATION).fetch("GET", Shown.url("notes", shown.newId()));
+    assertThat(names(outcome)).isEqualTo(new TreeSet<>(seen.headers().keySet()));
   }
 }

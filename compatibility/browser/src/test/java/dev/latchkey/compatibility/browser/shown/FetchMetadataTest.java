@@ -6,6 +6,7 @@ import dev.latchkey.compatibility.browser.lab.Arrival;
 import dev.latchkey.compatibility.browser.lab.Asked;
 import dev.latchkey.compatibility.browser.lab.Page;
 import dev.latchkey.compatibility.browser.lab.Page.Place;
+import dev.latchkey.testkit.browser.Browser;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * {@code Sec-Fetch-*} as it is really sent. The gate believes {@code Sec-Fetch-Site}.
@@ -88,7 +90,11 @@ class FetchMetadataTest {
   void a_worker_asks_as_its_page_does() {
     Asked asked = Asked.fetch("GET", Shown.url("open", id));
     shown.lab().perform(new Page(Place.WORKER, "https://app.bank.example"), asked);
-    assertThat(metadata(shown.lab().await(id, 1).get(0))).isEqualTo("same-site cors empty");
+    Arrival chromium = shown.lab().await(id, 1).get(0);
+    assertThat(metadata(chromium)).isEqualTo("same-site cors empty");
+    String modelId = shown.newId();
+    shown.model().from("https://app.bank.example").fetch("GET", Shown.url("open", modelId));
+    assertThat(Shown.evidence(modelId)).isEqualTo(chromium.evidence());
   }
 
   @ParameterizedTest
@@ -124,23 +130,33 @@ class FetchMetadataTest {
 
   /** Plain http carries none, but to this machine itself; the gate has {@code Origin} then. */
   @ParameterizedTest
-  @CsvSource({
-    "http://api.plain.example, http://api.plain.example",
-    "http://app.plain.example, http://api.plain.example",
-    "http://evil.example, http://api.plain.example"
-  })
-  void plain_http_says_nothing(String page, String application) {
-    String url = application + "/api/open?id=" + id;
-    shown.lab().perform(Page.of(page), Asked.fetch("POST", url));
+  @ValueSource(
+      strings = {"http://api.plain.example", "http://app.plain.example", "http://evil.example"})
+  void plain_http_says_nothing(String page) {
+    String url = Shown.PLAIN + "/api/open?id=";
+    shown.lab().perform(Page.of(page), Asked.fetch("POST", url + id));
     Arrival chromium = shown.lab().await(id, 1).get(0);
     assertThat(metadata(chromium)).isEqualTo("null null null");
     assertThat(chromium.header("origin")).isEqualTo(page);
+    String modelId = shown.newId();
+    model(Shown.PLAIN).from(page).fetch("POST", url + modelId);
+    assertThat(Shown.evidence(modelId)).isEqualTo(chromium.evidence());
+  }
+
+  private Browser model(String application) {
+    return Browser.visiting(shown.lab().address()).publicOrigin(application);
   }
 
   @Test
   void plain_http_to_this_machine_says_all() {
-    String url = "http://localhost:8080/api/open?id=" + id;
-    shown.lab().perform(Page.of("http://localhost:5173"), Asked.fetch("POST", url));
-    assertThat(metadata(shown.lab().await(id, 1).get(0))).isEqualTo("same-site cors empty");
+    String page = "http://localhost:5173";
+    String application = "http://localhost:8080";
+    String url = application + "/api/open?id=";
+    shown.lab().perform(Page.of(page), Asked.fetch("POST", url + id));
+    Arrival chromium = shown.lab().await(id, 1).get(0);
+    assertThat(metadata(chromium)).isEqualTo("same-site cors empty");
+    String modelId = shown.newId();
+    model(application).from(page).fetch("POST", url + modelId);
+    assertThat(Shown.evidence(modelId)).isEqualTo(chromium.evidence());
   }
 }

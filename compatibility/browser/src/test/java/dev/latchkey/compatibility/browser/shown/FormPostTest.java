@@ -28,12 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Shown.Extension.class)
 class FormPostTest {
 
-  private static final String SUBMIT =
-      "const form = document.createElement('form'); form.method = 'post'; form.action ="
-          + " arguments[0]; form.enctype = arguments[1]; const field ="
-          + " document.createElement('input'); field.name = 'a'; field.value = '1';"
-          + " form.append(field); document.body.append(form); form.submit()";
-
   private final Shown shown;
   private final String id;
 
@@ -74,7 +68,7 @@ class FormPostTest {
         .lab()
         .act(
             origin + Page.PATH + (kind.isEmpty() ? "" : "?" + kind),
-            SUBMIT,
+            Act.FORM.script(),
             Shown.url("notes", id),
             type(enctype));
     Arrival chromium = shown.lab().await(id, 1).get(0);

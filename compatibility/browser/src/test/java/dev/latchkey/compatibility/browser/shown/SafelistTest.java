@@ -8,13 +8,15 @@ import dev.latchkey.compatibility.browser.lab.Seen;
 import dev.latchkey.compatibility.browser.lab.Story;
 import dev.latchkey.compatibility.browser.lab.Traffic;
 import dev.latchkey.testkit.browser.Outcome;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *     CORS-safelisted request-header</a>
  */
 @ExtendWith(Shown.Extension.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class SafelistTest {
 
   private static final Page APP = Page.of("https://app.bank.example");
@@ -82,12 +85,13 @@ class SafelistTest {
     return Stream.of(values).map(value -> new Case(name, value, false)).toList();
   }
 
-  private static final List<Story> CHROMIUM = new ArrayList<>();
-  private static final List<Story> MODEL = new ArrayList<>();
+  private record Told(Story chromium, Story model) {}
+
+  private final Map<Case, Told> told = new HashMap<>();
 
   /** All at once: each has a URL of its own. */
   @BeforeAll
-  static void perform(Shown shown) {
+  void perform(Shown shown) {
     List<String> ids = CASES.stream().map(it -> shown.newId()).toList();
     List<Seen> seen =
         shown
@@ -96,8 +100,8 @@ class SafelistTest {
                 APP, IntStream.range(0, ids.size()).mapToObj(i -> asked(i, ids.get(i))).toList());
     Traffic traffic = Traffic.read();
     for (int i = 0; i < ids.size(); i++) {
-      CHROMIUM.add(Story.of(traffic, ids.get(i), seen.get(i).reading()));
-      MODEL.add(modelled(shown, CASES.get(i)));
+      Story chromium = Story.of(traffic, ids.get(i), seen.get(i).reading());
+      told.put(CASES.get(i), new Told(chromium, modelled(shown, CASES.get(i))));
     }
   }
 
@@ -127,10 +131,10 @@ class SafelistTest {
   @ParameterizedTest
   @MethodSource("cases")
   void the_browser_asks_for_what_is_not_on_the_list_and_for_nothing_else(Case of) {
-    Story chromium = CHROMIUM.get(CASES.indexOf(of));
+    Story chromium = told.get(of).chromium();
     String asks = chromium.asks() == null ? null : chromium.asks().headers();
     assertThat(asks).isEqualTo(of.isSafelisted() ? null : of.name().toLowerCase(Locale.ROOT));
     assertThat(chromium.sent()).isNotNull();
-    assertThat(MODEL.get(CASES.indexOf(of))).isEqualTo(chromium);
+    assertThat(told.get(of).model()).isEqualTo(chromium);
   }
 }

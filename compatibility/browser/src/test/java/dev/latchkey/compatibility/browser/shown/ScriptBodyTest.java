@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latchkey.compatibility.browser.lab.Asked;
 import dev.latchkey.compatibility.browser.lab.Page;
 import dev.latchkey.compatibility.browser.lab.Story;
+import dev.latchkey.compatibility.browser.lab.Traffic;
+import dev.latchkey.testkit.browser.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,16 @@ class ScriptBodyTest {
     Story story = shown.story(EVIL, asked, id);
     assertThat(story.asks()).isNull();
     assertThat(story.sent().contentType()).isEqualTo(type);
+    var page = shown.model().from(EVIL.origin());
+    assertThat(
+            modelled(type == null ? page.bodyWithoutType("a=1") : page.body(type, "a=1"), "open"))
+        .isEqualTo(story);
+  }
+
+  private Story modelled(dev.latchkey.testkit.browser.Page page, String path) {
+    String modelId = shown.newId();
+    Outcome outcome = page.fetch("POST", Shown.url(path, modelId));
+    return Story.of(Traffic.read(), modelId, Story.Reading.of(outcome));
   }
 
   @ParameterizedTest
@@ -86,7 +98,10 @@ class ScriptBodyTest {
         Asked.fetch("POST", Shown.url("notes/json", id))
             .body("text", "{}")
             .with(Map.of("Content-Type", "application/json"));
-    assertThat(shown.story(OWN, asked, id).ran()).isTrue();
+    Story story = shown.story(OWN, asked, id);
+    assertThat(story.ran()).isTrue();
+    var page = shown.modelWithCookies().from(OWN.origin()).body("application/json", "{}");
+    assertThat(modelled(page, "notes/json")).isEqualTo(story);
   }
 
   /** The standard has one for every method; Chromium for those that have a body. */

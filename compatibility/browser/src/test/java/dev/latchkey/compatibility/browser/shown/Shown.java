@@ -8,17 +8,16 @@ import dev.latchkey.compatibility.browser.lab.Page;
 import dev.latchkey.compatibility.browser.lab.Seen;
 import dev.latchkey.compatibility.browser.lab.Story;
 import dev.latchkey.compatibility.browser.lab.Traffic;
+import dev.latchkey.compatibility.container.Folders;
 import dev.latchkey.processor.Compilations;
 import dev.latchkey.testkit.browser.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -43,14 +42,19 @@ final class Shown implements AutoCloseable {
   private Shown() {
     try {
       folder = Files.createTempDirectory("latchkey-shown");
-      lab =
-          Lab.start(
-              folder,
-              Compilations.folder(Path.of("sources", "shown")),
-              CLASSES,
-              KeptWithoutVary.class);
+      lab = start(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Lab start(Path folder) throws IOException {
+    try {
+      var sources = Compilations.folder(Path.of("sources", "shown"));
+      return Lab.start(folder, sources, CLASSES, KeptWithoutVary.class);
+    } catch (IOException | RuntimeException e) {
+      Folders.delete(folder);
+      throw e;
     }
   }
 
@@ -97,11 +101,10 @@ final class Shown implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    lab.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      lab.close();
+    } finally {
+      Folders.delete(folder);
     }
   }
 

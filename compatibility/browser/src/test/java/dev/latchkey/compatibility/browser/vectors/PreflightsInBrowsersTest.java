@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,19 +94,26 @@ class PreflightsInBrowsersTest {
     }
   }
 
+  static List<Performed> performedByPagesOfItsOwn() {
+    return performed.stream().filter(it -> it.performance().isSameOrigin()).toList();
+  }
+
   /** Its own pages can read all headers, and so see what the server wrote. */
   @ParameterizedTest
-  @MethodSource("performed")
+  @MethodSource("performedByPagesOfItsOwn")
   void what_a_page_of_its_own_sees_is_what_the_vector_says(Performed performed) {
-    if (performed.performance().isSameOrigin()) {
-      JsonNode expected = performed.performance().vector().get("expect").get("responseHeaders");
-      expected
-          .properties()
-          .forEach(
-              header ->
-                  assertThat(performed.seen().headers().get(header.getKey().toLowerCase()))
-                      .as(header.getKey())
-                      .isEqualTo(header.getValue().isNull() ? null : header.getValue().asText()));
-    }
+    JsonNode expected = performed.performance().vector().get("expect").get("responseHeaders");
+    assertThat(expected.properties()).isNotEmpty();
+    expected
+        .properties()
+        .forEach(
+            header ->
+                assertThat(performed.seen().headers().get(lowerCase(header.getKey())))
+                    .as(header.getKey())
+                    .isEqualTo(header.getValue().isNull() ? null : header.getValue().asText()));
+  }
+
+  private static String lowerCase(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package dev.latchkey.compatibility.quarkus;
+package dev.latchkey.compatibility.container;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,18 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders of classes. */
-final class Folders {
+/** Folders of classes, and of whatever else a server is given. */
+public final class Folders {
 
   private Folders() {}
 
   /** Leaves a folder that is there and has nothing in it. */
-  static void empty(Path folder) throws IOException {
+  public static void empty(Path folder) throws IOException {
     delete(folder);
     Files.createDirectories(folder);
   }
 
-  static void delete(Path folder) throws IOException {
+  /** With all that is in it; one that is not there is no matter. */
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
@@ -32,7 +33,7 @@ final class Folders {
   }
 
   /** Copies what stands below a folder to the same place below another. */
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(from)) {
       files = all.filter(Files::isRegularFile).toList();
