@@ -1,7 +1,7 @@
 package shop;
 
 import dev.latchkey.csrf.CsrfListener;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,7 +13,7 @@ public class Decisions implements CsrfListener {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   @Override
-  public void decided(Outcome outcome, Verdict verdict, String endpoint) {
+  public void decided(Outcome outcome, Reason reason, String endpoint) {
     COUNT.incrementAndGet();
   }
 

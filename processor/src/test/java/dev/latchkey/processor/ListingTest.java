@@ -212,6 +212,8 @@ class ListingTest {
         "org.apache.cxf.transport.http_undertow.UndertowHTTPDestination",
         "org.apache.cxf.transport.http.netty.server.NettyHttpDestination",
         "org.apache.cxf.spring.boot.autoconfigure.CxfAutoConfiguration",
+        "org.apache.cxf.jaxrs.servlet.sci.JaxrsServletContainerInitializer",
+        "org.apache.cxf.cdi.CXFCdiServlet",
       })
   void a_client_of_cxf_may_be_served_by_cxf(String server) {
     assertReminds(

@@ -12,17 +12,17 @@ import java.util.Map;
 record BearerGate(Safety safety, NothingAmbient nothingAmbient) implements EndpointGate {
 
   @Override
-  public Verdict judge(
+  public Reason judge(
       String wireVerb, String verb, Map<String, List<String>> headers, String scheme) {
     if (safety.covers(wireVerb, verb)) {
-      return Verdict.SAFE_METHOD;
+      return Reason.SAFE_METHOD;
     }
-    Verdict refusal = nothingAmbient.judge(wireVerb, verb, headers);
-    return refusal == null ? Verdict.NO_AMBIENT_CREDENTIALS : refusal;
+    Reason refusal = nothingAmbient.judge(wireVerb, verb, headers);
+    return refusal == null ? Reason.NO_AMBIENT_CREDENTIALS : refusal;
   }
 
   @Override
-  public boolean reportsOnly(Verdict refusal) {
+  public boolean reportsOnly(Reason refusal) {
     return false;
   }
 

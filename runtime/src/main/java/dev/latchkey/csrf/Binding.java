@@ -3,18 +3,18 @@ package dev.latchkey.csrf;
 /** The octets of the cookie that a token belongs to, or why there are none. It prints nothing. */
 final class Binding {
 
-  static final Binding MISSING = new Binding(Verdict.BINDING_MISSING, new byte[0]);
-  static final Binding DUPLICATE = new Binding(Verdict.COOKIE_DUPLICATE, new byte[0]);
+  static final Binding MISSING = new Binding(Reason.BINDING_MISSING, new byte[0]);
+  static final Binding DUPLICATE = new Binding(Reason.COOKIE_DUPLICATE, new byte[0]);
 
   /** The most octets of a name and a value that browsers keep. */
   private static final int MOST_OCTETS = 4096;
 
   private static final char DELETE = 0x7F;
 
-  private final Verdict flaw;
+  private final Reason flaw;
   private final byte[] octets;
 
-  private Binding(Verdict flaw, byte[] octets) {
+  private Binding(Reason flaw, byte[] octets) {
     this.flaw = flaw;
     this.octets = octets;
   }
@@ -42,7 +42,7 @@ final class Binding {
   }
 
   /** Why there is no binding, or null if there is one. */
-  Verdict flaw() {
+  Reason flaw() {
     return flaw;
   }
 

@@ -37,7 +37,7 @@ final class BindingCookies {
   /** Likewise for whoever cannot go on without one. */
   Binding require(Map<String, List<String>> headers) {
     Binding binding = in(headers);
-    if (binding.flaw() == Verdict.COOKIE_DUPLICATE) {
+    if (binding.flaw() == Reason.COOKIE_DUPLICATE) {
       throw new IllegalStateException(
           "The request has several cookies, or what some servers take for one, named "
               + names()

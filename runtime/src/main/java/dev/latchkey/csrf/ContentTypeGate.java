@@ -25,7 +25,7 @@ final class ContentTypeGate implements FurtherGate {
   }
 
   @Override
-  public Verdict judge(String wireVerb, String verb, Map<String, List<String>> headers) {
+  public Reason judge(String wireVerb, String verb, Map<String, List<String>> headers) {
     return concerns(wireVerb, verb) ? judge(headers.get("Content-Type")) : null;
   }
 
@@ -39,20 +39,20 @@ final class ContentTypeGate implements FurtherGate {
     return post || get && !WireVerb.isKept(wireVerb, verb);
   }
 
-  private Verdict judge(List<String> lines) {
+  private Reason judge(List<String> lines) {
     // A container may say with a line of null that there is no line.
     if (!HeaderLines.arePresent(lines) || lines.get(0) == null) {
-      return Verdict.CONTENT_TYPE_MISSING;
+      return Reason.CONTENT_TYPE_MISSING;
     }
     if (HeaderLines.areRepeated(lines)) {
-      return Verdict.DUPLICATE_HEADER;
+      return Reason.DUPLICATE_HEADER;
     }
     String mediaType = HeaderLines.value(lines);
     int end = MediaTypeText.essenceEnd(mediaType);
     if (end < 0) {
-      return Verdict.CONTENT_TYPE_MALFORMED;
+      return Reason.CONTENT_TYPE_MALFORMED;
     }
-    return accepts(mediaType, end) ? null : Verdict.CONTENT_TYPE_REFUSED;
+    return accepts(mediaType, end) ? null : Reason.CONTENT_TYPE_REFUSED;
   }
 
   private boolean accepts(String mediaType, int end) {

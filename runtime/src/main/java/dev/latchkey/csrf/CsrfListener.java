@@ -15,11 +15,11 @@ public interface CsrfListener {
    * A gate decided.
    *
    * @param outcome what became of the request
-   * @param verdict why
+   * @param reason why
    * @param endpoint how messages call the endpoint, {@code AccountResource.transfer}; the path
    *     parameters and all that the client sent are left out
    */
-  void decided(Outcome outcome, Verdict verdict, String endpoint);
+  void decided(Outcome outcome, Reason reason, String endpoint);
 
   /** What became of a request. */
   enum Outcome {

@@ -11,7 +11,7 @@ import java.util.Map;
 record CustomHeader(String name) implements FurtherGate {
 
   @Override
-  public Verdict judge(String wireVerb, String verb, Map<String, List<String>> headers) {
-    return HeaderLines.arePresent(headers.get(name)) ? null : Verdict.CUSTOM_HEADER_MISSING;
+  public Reason judge(String wireVerb, String verb, Map<String, List<String>> headers) {
+    return HeaderLines.arePresent(headers.get(name)) ? null : Reason.CUSTOM_HEADER_MISSING;
   }
 }

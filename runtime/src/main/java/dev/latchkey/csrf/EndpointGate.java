@@ -18,16 +18,16 @@ public interface EndpointGate {
    *     ApplicationGates#needsScheme()}
    * @return why it goes on or does not
    */
-  Verdict judge(String wireVerb, String verb, Map<String, List<String>> headers, String scheme);
+  Reason judge(String wireVerb, String verb, Map<String, List<String>> headers, String scheme);
 
   /**
    * Whether a refusal is reported only, so that the request goes on. What {@link
-   * Verdict#AMBIENT_CREDENTIAL_UNDER_BEARER} refuses never does.
+   * Reason#AMBIENT_CREDENTIAL_UNDER_BEARER} refuses never does.
    *
    * @param refusal why the gate refuses the request
    * @return {@code true} if so
    */
-  boolean reportsOnly(Verdict refusal);
+  boolean reportsOnly(Reason refusal);
 
   /**
    * A fresh token for a client whose token was minted with an older key.

@@ -14,5 +14,5 @@ interface FurtherGate {
    *
    * @return why it is refused, or why it is accepted, or null if the gate has nothing to say
    */
-  Verdict judge(String wireVerb, String verb, Map<String, List<String>> headers);
+  Reason judge(String wireVerb, String verb, Map<String, List<String>> headers);
 }

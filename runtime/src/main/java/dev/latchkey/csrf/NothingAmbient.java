@@ -11,7 +11,7 @@ import java.util.Map;
 record NothingAmbient(AmbientCredentials ambient) implements FurtherGate {
 
   @Override
-  public Verdict judge(String wireVerb, String verb, Map<String, List<String>> headers) {
-    return ambient.areIn(headers) ? Verdict.AMBIENT_CREDENTIAL_UNDER_BEARER : null;
+  public Reason judge(String wireVerb, String verb, Map<String, List<String>> headers) {
+    return ambient.areIn(headers) ? Reason.AMBIENT_CREDENTIAL_UNDER_BEARER : null;
   }
 }

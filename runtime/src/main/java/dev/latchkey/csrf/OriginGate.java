@@ -26,18 +26,18 @@ final class OriginGate {
     this.source = new SourceEvidence(own, trust, strictness);
   }
 
-  Verdict judge(String wireVerb, Map<String, List<String>> headers, String scheme) {
+  Reason judge(String wireVerb, Map<String, List<String>> headers, String scheme) {
     if (isAmbiguous(headers)) {
-      return Verdict.DUPLICATE_HEADER;
+      return Reason.DUPLICATE_HEADER;
     }
     String origin = HeaderLines.value(headers.get("Origin"));
-    Verdict flaw = flaw(origin);
+    Reason flaw = flaw(origin);
     if (flaw != null) {
       return flaw;
     }
     boolean link = isOpenToLinks(wireVerb);
     if (link && Purpose.isPrefetch(headers)) {
-      return Verdict.PREFETCH;
+      return Reason.PREFETCH;
     }
     String fetchSite = HeaderLines.value(headers.get(SiteEvidence.HEADER));
     return fetchSite == null
@@ -53,11 +53,11 @@ final class OriginGate {
         || HeaderLines.areRepeated(headers.get("Host"));
   }
 
-  private static Verdict flaw(String origin) {
+  private static Reason flaw(String origin) {
     if (origin == null || origin.equals(NULL) || RequestOrigin.isCanonical(origin)) {
       return null;
     }
-    return origin.equals(FILE) ? Verdict.ORIGIN_MISMATCH : Verdict.ORIGIN_MALFORMED;
+    return origin.equals(FILE) ? Reason.ORIGIN_MISMATCH : Reason.ORIGIN_MALFORMED;
   }
 
   /**

@@ -5,16 +5,16 @@ import java.util.List;
 /** What a request presents as its token: its bytes, or why there are none. */
 final class PresentedToken {
 
-  private static final PresentedToken MISSING = new PresentedToken(Verdict.TOKEN_MISSING, null);
-  private static final PresentedToken DUPLICATE = new PresentedToken(Verdict.TOKEN_DUPLICATE, null);
-  private static final PresentedToken LENGTH = new PresentedToken(Verdict.TOKEN_LENGTH, null);
-  private static final PresentedToken ENCODING = new PresentedToken(Verdict.TOKEN_ENCODING, null);
-  private static final PresentedToken VERSION = new PresentedToken(Verdict.TOKEN_VERSION, null);
+  private static final PresentedToken MISSING = new PresentedToken(Reason.TOKEN_MISSING, null);
+  private static final PresentedToken DUPLICATE = new PresentedToken(Reason.TOKEN_DUPLICATE, null);
+  private static final PresentedToken LENGTH = new PresentedToken(Reason.TOKEN_LENGTH, null);
+  private static final PresentedToken ENCODING = new PresentedToken(Reason.TOKEN_ENCODING, null);
+  private static final PresentedToken VERSION = new PresentedToken(Reason.TOKEN_VERSION, null);
 
-  private final Verdict flaw;
+  private final Reason flaw;
   private final byte[] bytes;
 
-  private PresentedToken(Verdict flaw, byte[] bytes) {
+  private PresentedToken(Reason flaw, byte[] bytes) {
     this.flaw = flaw;
     this.bytes = bytes;
   }
@@ -55,7 +55,7 @@ final class PresentedToken {
   }
 
   /** Why there is no token, or null if there is one. */
-  Verdict flaw() {
+  Reason flaw() {
     return flaw;
   }
 

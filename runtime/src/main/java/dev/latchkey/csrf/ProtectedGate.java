@@ -27,28 +27,28 @@ final class ProtectedGate implements EndpointGate {
   }
 
   @Override
-  public Verdict judge(
+  public Reason judge(
       String wireVerb, String verb, Map<String, List<String>> headers, String scheme) {
     if (safety.covers(wireVerb, verb)) {
-      return Verdict.SAFE_METHOD;
+      return Reason.SAFE_METHOD;
     }
-    Verdict first = unconditional.judge(wireVerb, verb, headers);
+    Reason first = unconditional.judge(wireVerb, verb, headers);
     return first == null ? judgeProtection(wireVerb, verb, headers, scheme) : first;
   }
 
-  private Verdict judgeProtection(
+  private Reason judgeProtection(
       String wireVerb, String verb, Map<String, List<String>> headers, String scheme) {
-    Verdict verdict = origin.judge(wireVerb, headers, scheme);
-    for (int next = 0; next < further.length && verdict.accepted(); next++) {
-      Verdict later = further[next].judge(wireVerb, verb, headers);
-      verdict = later == null ? verdict : later;
+    Reason reason = origin.judge(wireVerb, headers, scheme);
+    for (int next = 0; next < further.length && reason.accepted(); next++) {
+      Reason later = further[next].judge(wireVerb, verb, headers);
+      reason = later == null ? reason : later;
     }
-    return verdict;
+    return reason;
   }
 
   @Override
-  public boolean reportsOnly(Verdict refusal) {
-    return reportOnly && refusal != Verdict.AMBIENT_CREDENTIAL_UNDER_BEARER;
+  public boolean reportsOnly(Reason refusal) {
+    return reportOnly && refusal != Reason.AMBIENT_CREDENTIAL_UNDER_BEARER;
   }
 
   @Override

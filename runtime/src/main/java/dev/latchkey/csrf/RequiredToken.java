@@ -25,8 +25,8 @@ final class RequiredToken implements FurtherGate {
   }
 
   @Override
-  public Verdict judge(String wireVerb, String verb, Map<String, List<String>> headers) {
-    return tokens == null ? Verdict.TOKEN_UNKNOWN_KEY : tokens.verify(headers, header, scoped);
+  public Reason judge(String wireVerb, String verb, Map<String, List<String>> headers) {
+    return tokens == null ? Reason.TOKEN_UNKNOWN_KEY : tokens.verify(headers, header, scoped);
   }
 
   /** A fresh token for one that an older key minted, or null. */

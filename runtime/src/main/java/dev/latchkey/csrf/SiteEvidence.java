@@ -24,25 +24,25 @@ record SiteEvidence(OwnOrigins own, Trust trust, Strictness strictness) {
    * @param link whether a link leads to the endpoint
    * @param origin a canonical origin or {@code null} as text; null if there is none
    */
-  Verdict judge(
+  Reason judge(
       String site, boolean link, String origin, Map<String, List<String>> headers, String scheme) {
     if (site.equals("same-origin")) {
       return sameOrigin(origin, headers, scheme);
     }
     if (site.equals("none")) {
       return link || strictness.refuses(Refusal.USER_INITIATED)
-          ? Verdict.USER_INITIATED_UNSAFE
+          ? Reason.USER_INITIATED_UNSAFE
           : userInitiated(origin, headers, scheme);
     }
-    Verdict accepted = trust.accept(origin, headers);
+    Reason accepted = trust.accept(origin, headers);
     return accepted == null ? foreign(site) : accepted;
   }
 
-  private static Verdict foreign(String site) {
+  private static Reason foreign(String site) {
     if (site.equals("cross-site")) {
-      return Verdict.CROSS_SITE;
+      return Reason.CROSS_SITE;
     }
-    return site.equals("same-site") ? Verdict.SAME_SITE_CROSS_ORIGIN : Verdict.FETCH_SITE_UNKNOWN;
+    return site.equals("same-site") ? Reason.SAME_SITE_CROSS_ORIGIN : Reason.FETCH_SITE_UNKNOWN;
   }
 
   /**
@@ -50,31 +50,29 @@ record SiteEvidence(OwnOrigins own, Trust trust, Strictness strictness) {
    * {@code Origin} contradicts. Without a declared origin nobody can tell: a proxy may have changed
    * {@code Host}. A page that sends no referrer has {@code Origin: null}.
    */
-  private Verdict sameOrigin(String origin, Map<String, List<String>> headers, String scheme) {
+  private Reason sameOrigin(String origin, Map<String, List<String>> headers, String scheme) {
     if (OriginGate.NULL.equals(origin)) {
-      return strictness.refuses(Refusal.NULL_ORIGIN) ? Verdict.NULL_ORIGIN : Verdict.SAME_ORIGIN;
+      return strictness.refuses(Refusal.NULL_ORIGIN) ? Reason.NULL_ORIGIN : Reason.SAME_ORIGIN;
     }
     if (origin == null || !own.areDeclared() || own.include(origin, headers, scheme)) {
-      return Verdict.SAME_ORIGIN;
+      return Reason.SAME_ORIGIN;
     }
-    return trust.includes(origin)
-        ? Verdict.TRUSTED_ORIGIN
-        : Verdict.FETCH_SITE_ORIGIN_CONTRADICTION;
+    return trust.includes(origin) ? Reason.TRUSTED_ORIGIN : Reason.FETCH_SITE_ORIGIN_CONTRADICTION;
   }
 
   /** No page is behind it, so it may name none but one that could have sent it as well. */
-  private Verdict userInitiated(String origin, Map<String, List<String>> headers, String scheme) {
+  private Reason userInitiated(String origin, Map<String, List<String>> headers, String scheme) {
     String referer = origin == null ? RefererOrigin.value(headers) : null;
     if (origin == null && referer == null) {
-      return Verdict.USER_INITIATED;
+      return Reason.USER_INITIATED;
     }
     String named = origin == null ? RefererOrigin.of(referer) : origin;
     if (named == null) {
-      return Verdict.REFERER_MALFORMED;
+      return Reason.REFERER_MALFORMED;
     }
     if (own.include(named, headers, scheme)) {
-      return Verdict.USER_INITIATED;
+      return Reason.USER_INITIATED;
     }
-    return trust.includes(named) ? Verdict.TRUSTED_ORIGIN : Verdict.USER_INITIATED_FOREIGN_ORIGIN;
+    return trust.includes(named) ? Reason.TRUSTED_ORIGIN : Reason.USER_INITIATED_FOREIGN_ORIGIN;
   }
 }

@@ -20,7 +20,7 @@ record SourceEvidence(OwnOrigins own, Trust trust, Strictness strictness) {
    * @param link whether a link leads to the endpoint, which a page without a referrer may hold
    * @param origin a canonical origin or {@code null} as text; null if there is none
    */
-  Verdict judge(boolean link, String origin, Map<String, List<String>> headers, String scheme) {
+  Reason judge(boolean link, String origin, Map<String, List<String>> headers, String scheme) {
     if (origin != null) {
       return byOrigin(origin, headers, scheme);
     }
@@ -28,43 +28,43 @@ record SourceEvidence(OwnOrigins own, Trust trust, Strictness strictness) {
     return referer == null ? withoutEvidence(link, headers) : byReferer(referer, headers, scheme);
   }
 
-  private Verdict byOrigin(String origin, Map<String, List<String>> headers, String scheme) {
+  private Reason byOrigin(String origin, Map<String, List<String>> headers, String scheme) {
     if (origin.equals(OriginGate.NULL)) {
-      return Verdict.NULL_ORIGIN;
+      return Reason.NULL_ORIGIN;
     }
     if (own.include(origin, headers, scheme)) {
-      return Verdict.ORIGIN_MATCH;
+      return Reason.ORIGIN_MATCH;
     }
-    Verdict accepted = trust.accept(origin, headers);
+    Reason accepted = trust.accept(origin, headers);
     if (accepted != null) {
       return accepted;
     }
     return own.includeWithOtherScheme(origin, headers)
-        ? Verdict.SCHEME_MISMATCH
-        : Verdict.ORIGIN_MISMATCH;
+        ? Reason.SCHEME_MISMATCH
+        : Reason.ORIGIN_MISMATCH;
   }
 
-  private Verdict byReferer(String referer, Map<String, List<String>> headers, String scheme) {
+  private Reason byReferer(String referer, Map<String, List<String>> headers, String scheme) {
     String origin = RefererOrigin.of(referer);
     if (origin == null) {
-      return Verdict.REFERER_MALFORMED;
+      return Reason.REFERER_MALFORMED;
     }
     if (own.include(origin, headers, scheme)) {
-      return Verdict.REFERER_MATCH;
+      return Reason.REFERER_MATCH;
     }
-    Verdict accepted = trust.accept(origin, headers);
-    return accepted == null ? Verdict.REFERER_MISMATCH : accepted;
+    Reason accepted = trust.accept(origin, headers);
+    return accepted == null ? Reason.REFERER_MISMATCH : accepted;
   }
 
-  private Verdict withoutEvidence(boolean link, Map<String, List<String>> headers) {
+  private Reason withoutEvidence(boolean link, Map<String, List<String>> headers) {
     if (strictness.refuses(Refusal.MISSING_EVIDENCE)) {
-      return Verdict.NO_BROWSER_EVIDENCE;
+      return Reason.NO_BROWSER_EVIDENCE;
     }
     if (trust.isWorthless(headers)) {
-      return Verdict.NO_AMBIENT_CREDENTIALS;
+      return Reason.NO_AMBIENT_CREDENTIALS;
     }
     return strictness.acceptsMissingEvidence() && !link
-        ? Verdict.NO_BROWSER_EVIDENCE_COMPAT
-        : Verdict.NO_BROWSER_EVIDENCE;
+        ? Reason.NO_BROWSER_EVIDENCE_COMPAT
+        : Reason.NO_BROWSER_EVIDENCE;
   }
 }

@@ -63,9 +63,9 @@ public final class Tokens {
    * @param headers the request's headers, in a map that ignores the case of names
    * @param header the name of the one that carries the token
    * @param scope what the token must have been minted for; empty for nothing in particular
-   * @return {@link Verdict#TOKEN_OK}, or why the request is refused
+   * @return {@link Reason#TOKEN_OK}, or why the request is refused
    */
-  public Verdict verify(Map<String, List<String>> headers, String header, String scope) {
+  public Reason verify(Map<String, List<String>> headers, String header, String scope) {
     return verify(headers, header, scoped(scope));
   }
 
@@ -75,7 +75,7 @@ public final class Tokens {
   }
 
   /** Likewise with keys for the scope. */
-  Verdict verify(Map<String, List<String>> headers, String header, KeyRing scoped) {
+  Reason verify(Map<String, List<String>> headers, String header, KeyRing scoped) {
     PresentedToken token = PresentedToken.of(headers.get(header));
     if (token.flaw() != null) {
       return token.flaw();
@@ -85,17 +85,17 @@ public final class Tokens {
   }
 
   /** An unknown key costs as much time as a known one: nobody learns here which ids are in use. */
-  private Verdict judge(byte[] token, byte[] binding, KeyRing scoped) {
+  private Reason judge(byte[] token, byte[] binding, KeyRing scoped) {
     TokenKey named = scoped.find(TokenFormat.keyId(token));
     TokenKey key = named == null ? scoped.minting() : named;
     boolean signed = key.signed(token, binding);
     if (named == null) {
-      return Verdict.TOKEN_UNKNOWN_KEY;
+      return Reason.TOKEN_UNKNOWN_KEY;
     }
     if (!signed) {
-      return Verdict.TOKEN_BAD_TAG;
+      return Reason.TOKEN_BAD_TAG;
     }
-    return isTimely(token) ? Verdict.TOKEN_OK : Verdict.TOKEN_EXPIRED;
+    return isTimely(token) ? Reason.TOKEN_OK : Reason.TOKEN_EXPIRED;
   }
 
   private boolean isTimely(byte[] token) {

@@ -35,15 +35,15 @@ final class Trust {
    * Why a foreign origin is accepted, or null if it is not. {@code null} is every sandboxed page,
    * so even a policy that any origin may read under says nothing of it.
    */
-  Verdict accept(String origin, Map<String, List<String>> headers) {
+  Reason accept(String origin, Map<String, List<String>> headers) {
     if (origin == null || origin.equals(OriginGate.NULL)) {
       return null;
     }
     if (includes(origin)) {
-      return Verdict.TRUSTED_ORIGIN;
+      return Reason.TRUSTED_ORIGIN;
     }
     return isSharedAnonymously(origin) && isWorthless(headers)
-        ? Verdict.NO_AMBIENT_CREDENTIALS
+        ? Reason.NO_AMBIENT_CREDENTIALS
         : null;
   }
 

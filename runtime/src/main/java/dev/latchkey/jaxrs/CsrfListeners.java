@@ -1,7 +1,7 @@
 package dev.latchkey.jaxrs;
 
 import dev.latchkey.csrf.CsrfListener;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import dev.latchkey.startup.Services;
 import dev.latchkey.startup.StartRefusedException;
 import jakarta.ws.rs.core.Configuration;
@@ -49,10 +49,10 @@ final class CsrfListeners implements CsrfListener {
   }
 
   @Override
-  public void decided(Outcome outcome, Verdict verdict, String endpoint) {
+  public void decided(Outcome outcome, Reason reason, String endpoint) {
     for (CsrfListener listener : listeners) {
       try {
-        listener.decided(outcome, verdict, endpoint);
+        listener.decided(outcome, reason, endpoint);
       } catch (Exception | LinkageError | AssertionError e) {
         report(listener, e);
       }

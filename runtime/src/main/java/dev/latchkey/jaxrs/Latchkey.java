@@ -14,7 +14,7 @@ public final class Latchkey {
   public static final String DEBUG = "dev.latchkey.debug";
 
   /**
-   * The response header that names a {@link dev.latchkey.csrf.Verdict} where {@link #DEBUG} is
+   * The response header that names a {@link dev.latchkey.csrf.Reason} where {@link #DEBUG} is
    * {@code true}.
    */
   public static final String REFUSED_HEADER = "Latchkey-Refused";

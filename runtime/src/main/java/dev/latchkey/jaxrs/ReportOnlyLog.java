@@ -1,6 +1,6 @@
 package dev.latchkey.jaxrs;
 
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
@@ -14,14 +14,14 @@ final class ReportOnlyLog {
 
   private static final long BASE = 10;
 
-  private record Occasion(String endpoint, Verdict verdict) {}
+  private record Occasion(String endpoint, Reason reason) {}
 
   private final Map<Occasion, AtomicLong> counts = new ConcurrentHashMap<>();
 
-  void count(String endpoint, Verdict verdict) {
+  void count(String endpoint, Reason reason) {
     long count =
         counts
-            .computeIfAbsent(new Occasion(endpoint, verdict), occasion -> new AtomicLong())
+            .computeIfAbsent(new Occasion(endpoint, reason), occasion -> new AtomicLong())
             .incrementAndGet();
     if (isPowerOfTen(count)) {
       LOGGER.log(
@@ -29,7 +29,7 @@ final class ReportOnlyLog {
           "{0} would have refused requests ({1}), {2} so far; its protection is report-only and"
               + " lets them pass.",
           endpoint,
-          verdict,
+          reason,
           Long.toString(count));
     }
   }

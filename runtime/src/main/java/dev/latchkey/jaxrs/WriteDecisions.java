@@ -1,7 +1,7 @@
 package dev.latchkey.jaxrs;
 
 import dev.latchkey.csrf.CsrfListener.Outcome;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -30,22 +30,22 @@ final class WriteDecisions {
    * Built afresh each time: containers change the responses that they are given. Bytes, since
    * providers for JSON like to quote a text once more.
    */
-  Response forbid(Verdict verdict) {
+  Response forbid(Reason reason) {
     Response.ResponseBuilder response =
         Response.status(Response.Status.FORBIDDEN)
             .type(PROBLEM)
             .entity(Latchkey.REFUSED_BODY.getBytes(StandardCharsets.US_ASCII));
     return debug
-        ? response.header(Latchkey.REFUSED_HEADER, verdict.name()).build()
+        ? response.header(Latchkey.REFUSED_HEADER, reason.name()).build()
         : response.build();
   }
 
-  void tell(Outcome outcome, Verdict verdict, String endpoint) {
+  void tell(Outcome outcome, Reason reason, String endpoint) {
     if (outcome == Outcome.WOULD_HAVE_REFUSED) {
-      reportOnly.count(endpoint, verdict);
+      reportOnly.count(endpoint, reason);
     } else if (outcome == Outcome.REFUSED) {
-      LOGGER.log(Level.DEBUG, "{0} refused a request: {1}.", endpoint, verdict);
+      LOGGER.log(Level.DEBUG, "{0} refused a request: {1}.", endpoint, reason);
     }
-    listeners.decided(outcome, verdict, endpoint);
+    listeners.decided(outcome, reason, endpoint);
   }
 }

@@ -1,7 +1,7 @@
 package dev.latchkey.jaxrs;
 
 import dev.latchkey.csrf.CsrfListener.Outcome;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.policy.MethodName;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -76,23 +76,23 @@ final class WriteGateFilter implements ContainerRequestFilter {
       return;
     }
     WriteGate at = standing.get();
-    Verdict verdict =
+    Reason reason =
         at.gate().judge(WireVerb.of(request), verb, request.getHeaders(), scheme(request));
-    if (verdict.accepted()) {
-      accept(request, at, verdict);
-    } else if (at.gate().reportsOnly(verdict)) {
-      decisions.tell(Outcome.WOULD_HAVE_REFUSED, verdict, at.endpoint());
+    if (reason.accepted()) {
+      accept(request, at, reason);
+    } else if (at.gate().reportsOnly(reason)) {
+      decisions.tell(Outcome.WOULD_HAVE_REFUSED, reason, at.endpoint());
     } else {
-      request.abortWith(decisions.forbid(verdict));
-      decisions.tell(Outcome.REFUSED, verdict, at.endpoint());
+      request.abortWith(decisions.forbid(reason));
+      decisions.tell(Outcome.REFUSED, reason, at.endpoint());
     }
   }
 
   /** Of a safe method nobody needs to hear, and it met no gate. */
-  private void accept(ContainerRequestContext request, WriteGate at, Verdict verdict) {
-    if (verdict != Verdict.SAFE_METHOD) {
+  private void accept(ContainerRequestContext request, WriteGate at, Reason reason) {
+    if (reason != Reason.SAFE_METHOD) {
       TokenRenewal.prepare(request, at);
-      decisions.tell(Outcome.ACCEPTED, verdict, at.endpoint());
+      decisions.tell(Outcome.ACCEPTED, reason, at.endpoint());
     }
   }
 

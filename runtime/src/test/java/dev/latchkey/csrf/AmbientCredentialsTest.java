@@ -15,7 +15,7 @@ class AmbientCredentialsTest {
 
   private static final GateBuilder PLAIN = GateBuilder.of("https://app.example");
 
-  private static Verdict judge(GateBuilder builder, Map<String, List<String>> headers) {
+  private static Reason judge(GateBuilder builder, Map<String, List<String>> headers) {
     return builder.gate("POST").judge("POST", "POST", headers, null);
   }
 
@@ -24,7 +24,7 @@ class AmbientCredentialsTest {
       strings = {"Bearer abc.def", "bearer x", "BEARER  x", "Bearer", "DPoP x", "dpop x", "GNAP x"})
   void areNotThereIfAScriptAttachedIt(String authorization) {
     assertThat(judge(PLAIN, HeadersOf.request("Authorization", authorization)))
-        .isEqualTo(Verdict.NO_AMBIENT_CREDENTIALS);
+        .isEqualTo(Reason.NO_AMBIENT_CREDENTIALS);
   }
 
   @ParameterizedTest
@@ -46,45 +46,44 @@ class AmbientCredentialsTest {
       })
   void areThereIfABrowserMightHave(String authorization) {
     assertThat(judge(PLAIN, HeadersOf.request("Authorization", authorization)))
-        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+        .isEqualTo(Reason.NO_BROWSER_EVIDENCE);
   }
 
   @Test
   void areThereIfAnyLineHoldsOne() {
     assertThat(
             judge(PLAIN, HeadersOf.request("Authorization", "Bearer x", "Authorization", "NTLM x")))
-        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+        .isEqualTo(Reason.NO_BROWSER_EVIDENCE);
     assertThat(judge(PLAIN, HeadersOf.request("Cookie", "theme=dark", "Cookie", "s=1")))
-        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
-    assertThat(judge(PLAIN, HeadersOf.request("Cookie", "")))
-        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+        .isEqualTo(Reason.NO_BROWSER_EVIDENCE);
+    assertThat(judge(PLAIN, HeadersOf.request("Cookie", ""))).isEqualTo(Reason.NO_BROWSER_EVIDENCE);
     assertThat(judge(PLAIN, HeadersOf.request("Cookie", "theme=dark", "Authorization", "Bearer x")))
-        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+        .isEqualTo(Reason.NO_BROWSER_EVIDENCE);
   }
 
   /** Names are looked up as they are: the container's map ignores case. */
   @Test
   void areFoundWhateverTheCaseOfTheName() {
     assertThat(judge(PLAIN, HeadersOf.request("cOOkIE", "s=1")))
-        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+        .isEqualTo(Reason.NO_BROWSER_EVIDENCE);
   }
 
   @Test
   void areAlwaysThereWithClientCertificates() {
     GateBuilder builder =
         GateBuilder.of("https://app.example").credentials(Credential.CLIENT_CERTIFICATE);
-    assertThat(judge(builder, HeadersOf.request())).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+    assertThat(judge(builder, HeadersOf.request())).isEqualTo(Reason.NO_BROWSER_EVIDENCE);
     assertThat(judge(builder, HeadersOf.request("Authorization", "Bearer x")))
-        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+        .isEqualTo(Reason.NO_BROWSER_EVIDENCE);
   }
 
   @Test
   void areThereUnderEachOtherDeclaration() {
     for (Credential declared : List.of(Credential.COOKIE, Credential.BASIC)) {
       GateBuilder builder = GateBuilder.of("https://app.example").credentials(declared);
-      assertThat(judge(builder, HeadersOf.credentialed())).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+      assertThat(judge(builder, HeadersOf.credentialed())).isEqualTo(Reason.NO_BROWSER_EVIDENCE);
       assertThat(judge(builder, HeadersOf.request("Authorization", "Basic x")))
-          .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+          .isEqualTo(Reason.NO_BROWSER_EVIDENCE);
     }
   }
 
@@ -94,6 +93,6 @@ class AmbientCredentialsTest {
     headers.put("Cookie", List.of());
     headers.put("Authorization", List.of());
     headers.put("Origin", List.of());
-    assertThat(judge(PLAIN, headers)).isEqualTo(Verdict.NO_AMBIENT_CREDENTIALS);
+    assertThat(judge(PLAIN, headers)).isEqualTo(Reason.NO_AMBIENT_CREDENTIALS);
   }
 }

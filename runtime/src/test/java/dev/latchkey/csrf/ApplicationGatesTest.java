@@ -22,7 +22,7 @@ class ApplicationGatesTest {
     return headers;
   }
 
-  private static Verdict post(EndpointGate gate, Map<String, List<String>> headers) {
+  private static Reason post(EndpointGate gate, Map<String, List<String>> headers) {
     return gate.judge("POST", "POST", headers, null);
   }
 
@@ -31,12 +31,12 @@ class ApplicationGatesTest {
     EndpointGate gate =
         builder.also(Gate.TOKEN, Gate.CUSTOM_HEADER, Gate.CONTENT_TYPE).gate("POST");
     assertThat(post(gate, HeadersOf.credentialed("Sec-Fetch-Site", "cross-site")))
-        .isEqualTo(Verdict.CROSS_SITE);
-    assertThat(post(gate, own())).isEqualTo(Verdict.CONTENT_TYPE_MISSING);
+        .isEqualTo(Reason.CROSS_SITE);
+    assertThat(post(gate, own())).isEqualTo(Reason.CONTENT_TYPE_MISSING);
     assertThat(post(gate, own("Content-Type", "application/json")))
-        .isEqualTo(Verdict.CUSTOM_HEADER_MISSING);
+        .isEqualTo(Reason.CUSTOM_HEADER_MISSING);
     assertThat(post(gate, own("Content-Type", "application/json", HEADER, "1")))
-        .isEqualTo(Verdict.TOKEN_UNKNOWN_KEY);
+        .isEqualTo(Reason.TOKEN_UNKNOWN_KEY);
   }
 
   @Test
@@ -52,25 +52,25 @@ class ApplicationGatesTest {
                     "application/json",
                     HEADER,
                     "1")))
-        .isEqualTo(Verdict.ORIGIN_MISMATCH);
+        .isEqualTo(Reason.ORIGIN_MISMATCH);
     assertThat(post(gate, own("Content-Type", "application/json", HEADER, "1")))
-        .isEqualTo(Verdict.SAME_ORIGIN);
+        .isEqualTo(Reason.SAME_ORIGIN);
   }
 
   /** A page of another origin cannot send it without a preflight, whatever stands in it. */
   @Test
   void a_custom_header_may_be_empty() {
     EndpointGate gate = builder.also(Gate.CUSTOM_HEADER).gate("POST");
-    assertThat(post(gate, own(HEADER, ""))).isEqualTo(Verdict.SAME_ORIGIN);
-    assertThat(post(gate, own("x-csrf-token", ""))).isEqualTo(Verdict.SAME_ORIGIN);
-    assertThat(post(gate, own(HEADER, "1", HEADER, "2"))).isEqualTo(Verdict.SAME_ORIGIN);
-    assertThat(post(gate, own())).isEqualTo(Verdict.CUSTOM_HEADER_MISSING);
+    assertThat(post(gate, own(HEADER, ""))).isEqualTo(Reason.SAME_ORIGIN);
+    assertThat(post(gate, own("x-csrf-token", ""))).isEqualTo(Reason.SAME_ORIGIN);
+    assertThat(post(gate, own(HEADER, "1", HEADER, "2"))).isEqualTo(Reason.SAME_ORIGIN);
+    assertThat(post(gate, own())).isEqualTo(Reason.CUSTOM_HEADER_MISSING);
   }
 
   @Test
   void without_keys_no_token_is_right() {
     EndpointGate gate = builder.also(Gate.TOKEN).gate("POST");
-    assertThat(post(gate, own(HEADER, "A".repeat(72)))).isEqualTo(Verdict.TOKEN_UNKNOWN_KEY);
+    assertThat(post(gate, own(HEADER, "A".repeat(72)))).isEqualTo(Reason.TOKEN_UNKNOWN_KEY);
     assertThat(gate.renewal(own())).isNull();
   }
 
@@ -78,12 +78,12 @@ class ApplicationGatesTest {
   void nothing_stands_before_what_is_safe() {
     EndpointGate gate = builder.also(Gate.TOKEN, Gate.CUSTOM_HEADER, Gate.CONTENT_TYPE).gate("GET");
     assertThat(gate.judge("GET", "GET", HeadersOf.credentialed("Origin", "x"), null))
-        .isEqualTo(Verdict.SAFE_METHOD);
+        .isEqualTo(Reason.SAFE_METHOD);
   }
 
   @Test
   void say_whether_they_only_report() {
-    Verdict refusal = Verdict.CROSS_SITE;
+    Reason refusal = Reason.CROSS_SITE;
     assertThat(builder.gate("POST").reportsOnly(refusal)).isFalse();
     assertThat(builder.unknown().reportsOnly(refusal)).isFalse();
     builder.reportOnly();
@@ -91,7 +91,7 @@ class ApplicationGatesTest {
     assertThat(gate.reportsOnly(refusal)).isTrue();
     assertThat(builder.unknown().reportsOnly(refusal)).isTrue();
     assertThat(builder.bearer("POST").reportsOnly(refusal)).isFalse();
-    assertThat(post(gate, HeadersOf.credentialed())).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+    assertThat(post(gate, HeadersOf.credentialed())).isEqualTo(Reason.NO_BROWSER_EVIDENCE);
   }
 
   /** A protection that is tried out must not take away what stands without it. */
@@ -99,11 +99,11 @@ class ApplicationGatesTest {
   void what_a_bearer_only_application_refuses_is_never_only_reported() {
     builder.credentials(Credential.BEARER).reportOnly();
     for (EndpointGate gate : List.of(builder.gate("POST"), builder.unknown())) {
-      Verdict verdict = post(gate, HeadersOf.credentialed("Sec-Fetch-Site", "cross-site"));
-      assertThat(verdict).isEqualTo(Verdict.AMBIENT_CREDENTIAL_UNDER_BEARER);
-      assertThat(gate.reportsOnly(verdict)).isFalse();
-      Verdict other = post(gate, HeadersOf.request("Sec-Fetch-Site", "cross-site"));
-      assertThat(other).isEqualTo(Verdict.CROSS_SITE);
+      Reason reason = post(gate, HeadersOf.credentialed("Sec-Fetch-Site", "cross-site"));
+      assertThat(reason).isEqualTo(Reason.AMBIENT_CREDENTIAL_UNDER_BEARER);
+      assertThat(gate.reportsOnly(reason)).isFalse();
+      Reason other = post(gate, HeadersOf.request("Sec-Fetch-Site", "cross-site"));
+      assertThat(other).isEqualTo(Reason.CROSS_SITE);
       assertThat(gate.reportsOnly(other)).isTrue();
     }
   }
@@ -119,10 +119,10 @@ class ApplicationGatesTest {
             "cross-site",
             "Authorization",
             "Bearer x");
-    assertThat(post(gate, elsewhere)).isEqualTo(Verdict.NO_AMBIENT_CREDENTIALS);
-    assertThat(post(gate, own("Cookie", "a=1"))).isEqualTo(Verdict.AMBIENT_CREDENTIAL_UNDER_BEARER);
+    assertThat(post(gate, elsewhere)).isEqualTo(Reason.NO_AMBIENT_CREDENTIALS);
+    assertThat(post(gate, own("Cookie", "a=1"))).isEqualTo(Reason.AMBIENT_CREDENTIAL_UNDER_BEARER);
     assertThat(post(gate, own("Authorization", "Basic x")))
-        .isEqualTo(Verdict.AMBIENT_CREDENTIAL_UNDER_BEARER);
+        .isEqualTo(Reason.AMBIENT_CREDENTIAL_UNDER_BEARER);
     assertThat(gate.renewal(own())).isNull();
   }
 
@@ -131,13 +131,13 @@ class ApplicationGatesTest {
     builder.credentials(Credential.BEARER);
     for (EndpointGate gate : List.of(builder.gate("POST"), builder.unknown())) {
       assertThat(post(gate, own("Cookie", "a=1")))
-          .isEqualTo(Verdict.AMBIENT_CREDENTIAL_UNDER_BEARER);
-      assertThat(post(gate, own("Authorization", "Bearer x"))).isEqualTo(Verdict.SAME_ORIGIN);
+          .isEqualTo(Reason.AMBIENT_CREDENTIAL_UNDER_BEARER);
+      assertThat(post(gate, own("Authorization", "Bearer x"))).isEqualTo(Reason.SAME_ORIGIN);
       assertThat(post(gate, HeadersOf.request("Origin", "https://evil.example")))
-          .isEqualTo(Verdict.ORIGIN_MISMATCH);
+          .isEqualTo(Reason.ORIGIN_MISMATCH);
     }
     builder.credentials(Credential.BEARER, Credential.COOKIE);
-    assertThat(post(builder.gate("POST"), own("Cookie", "a=1"))).isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(post(builder.gate("POST"), own("Cookie", "a=1"))).isEqualTo(Reason.SAME_ORIGIN);
   }
 
   @Test
@@ -147,11 +147,11 @@ class ApplicationGatesTest {
             .trusting("https://partner.example")
             .also(Gate.TOKEN, Gate.CUSTOM_HEADER, Gate.CONTENT_TYPE)
             .unknown();
-    assertThat(post(gate, own("Cookie", "a=1"))).isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(post(gate, own("Cookie", "a=1"))).isEqualTo(Reason.SAME_ORIGIN);
     assertThat(post(gate, HeadersOf.credentialed("Origin", "https://partner.example")))
-        .isEqualTo(Verdict.TRUSTED_ORIGIN);
+        .isEqualTo(Reason.TRUSTED_ORIGIN);
     assertThat(post(gate, HeadersOf.credentialed("Sec-Fetch-Site", "cross-site")))
-        .isEqualTo(Verdict.CROSS_SITE);
+        .isEqualTo(Reason.CROSS_SITE);
     assertThat(gate.renewal(own())).isNull();
   }
 }

@@ -15,8 +15,8 @@ class ContentTypeGateTest {
 
   private static final String APP = "https://app.example";
 
-  private static final List<Verdict> REFUSALS =
-      List.of(Verdict.CONTENT_TYPE_MALFORMED, Verdict.CONTENT_TYPE_REFUSED);
+  private static final List<Reason> REFUSALS =
+      List.of(Reason.CONTENT_TYPE_MALFORMED, Reason.CONTENT_TYPE_REFUSED);
 
   private static Map<String, List<String>> sending(String... contentTypes) {
     Map<String, List<String>> headers = HeadersOf.credentialed("Sec-Fetch-Site", "same-origin");
@@ -30,7 +30,7 @@ class ContentTypeGateTest {
     return GateBuilder.of(APP).also(Gate.CONTENT_TYPE).consuming(consumes);
   }
 
-  private static Verdict post(String consumes, String... contentTypes) {
+  private static Reason post(String consumes, String... contentTypes) {
     return consuming(consumes).gate("POST").judge("POST", "POST", sending(contentTypes), null);
   }
 
@@ -41,7 +41,7 @@ class ContentTypeGateTest {
     headers.put("Content-Type", Collections.singletonList(null));
     EndpointGate gate = consuming("application/json").gate("POST");
 
-    assertThat(gate.judge("POST", "POST", headers, null)).isEqualTo(Verdict.CONTENT_TYPE_MISSING);
+    assertThat(gate.judge("POST", "POST", headers, null)).isEqualTo(Reason.CONTENT_TYPE_MISSING);
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class ContentTypeGateTest {
         "application/json;a=\"\t\""
       })
   void accepts(String contentType) {
-    assertThat(post("application/json", contentType)).isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(post("application/json", contentType)).isEqualTo(Reason.SAME_ORIGIN);
   }
 
   @ParameterizedTest
@@ -93,38 +93,38 @@ class ContentTypeGateTest {
         "application/json/x"
       })
   void refuses_what_is_no_media_type(String contentType) {
-    assertThat(post("application/json", contentType)).isEqualTo(Verdict.CONTENT_TYPE_MALFORMED);
+    assertThat(post("application/json", contentType)).isEqualTo(Reason.CONTENT_TYPE_MALFORMED);
   }
 
   @Test
   void refuses_two_lines_even_if_both_are_equal() {
     assertThat(post("application/json", "application/json", "application/json"))
-        .isEqualTo(Verdict.DUPLICATE_HEADER);
+        .isEqualTo(Reason.DUPLICATE_HEADER);
   }
 
   @Test
   void refuses_what_begins_alike() {
-    assertThat(post("application/json", "application/jso")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+    assertThat(post("application/json", "application/jso")).isEqualTo(Reason.CONTENT_TYPE_REFUSED);
     assertThat(post("application/json", "application/jsonx"))
-        .isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+        .isEqualTo(Reason.CONTENT_TYPE_REFUSED);
   }
 
   @Test
   void reads_a_declaration_as_containers_do() {
     assertThat(post("text/csv, Application/JSON;charset=utf-8", "application/json"))
-        .isEqualTo(Verdict.SAME_ORIGIN);
+        .isEqualTo(Reason.SAME_ORIGIN);
     assertThat(post("text/csv;a=\"b,text/css\"", "text/css"))
-        .isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
-    assertThat(post("*/*", "application/json")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
-    assertThat(post("*/*", "*/*")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
-    assertThat(post("application/*", "application/*")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
-    assertThat(post("", "application/json")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+        .isEqualTo(Reason.CONTENT_TYPE_REFUSED);
+    assertThat(post("*/*", "application/json")).isEqualTo(Reason.CONTENT_TYPE_REFUSED);
+    assertThat(post("*/*", "*/*")).isEqualTo(Reason.CONTENT_TYPE_REFUSED);
+    assertThat(post("application/*", "application/*")).isEqualTo(Reason.CONTENT_TYPE_REFUSED);
+    assertThat(post("", "application/json")).isEqualTo(Reason.CONTENT_TYPE_REFUSED);
     assertThat(
             GateBuilder.of(APP)
                 .also(Gate.CONTENT_TYPE)
                 .gate("POST")
                 .judge("POST", "POST", sending("application/json"), null))
-        .isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+        .isEqualTo(Reason.CONTENT_TYPE_REFUSED);
   }
 
   @ParameterizedTest
@@ -140,8 +140,8 @@ class ContentTypeGateTest {
         "text/ping"
       })
   void refuses_what_browsers_send_without_asking_even_if_it_is_consumed(String mediaType) {
-    assertThat(post(mediaType, mediaType)).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
-    assertThat(post(mediaType, mediaType + ";a=b")).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+    assertThat(post(mediaType, mediaType)).isEqualTo(Reason.CONTENT_TYPE_REFUSED);
+    assertThat(post(mediaType, mediaType + ";a=b")).isEqualTo(Reason.CONTENT_TYPE_REFUSED);
   }
 
   @ParameterizedTest
@@ -153,7 +153,7 @@ class ContentTypeGateTest {
     "application/vnd.*, application/vnd.example"
   })
   void accepts_what_a_range_holds(String range, String contentType) {
-    assertThat(post(range, contentType)).isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(post(range, contentType)).isEqualTo(Reason.SAME_ORIGIN);
   }
 
   @ParameterizedTest
@@ -168,7 +168,7 @@ class ContentTypeGateTest {
     "application/*+xml, application/x-www-form-urlencoded"
   })
   void refuses_what_a_range_does_not_hold(String range, String contentType) {
-    assertThat(post(range, contentType)).isEqualTo(Verdict.CONTENT_TYPE_REFUSED);
+    assertThat(post(range, contentType)).isEqualTo(Reason.CONTENT_TYPE_REFUSED);
   }
 
   /** Nothing of them is accepted, since what they hold of those would pass with the rest. */
@@ -198,20 +198,20 @@ class ContentTypeGateTest {
     EndpointGate gate = consuming("application/json").gate("PUT");
     for (String wireVerb : List.of("POST", "GET", "HEAD")) {
       assertThat(gate.judge(wireVerb, "PUT", sending(), null))
-          .isEqualTo(Verdict.CONTENT_TYPE_MISSING);
+          .isEqualTo(Reason.CONTENT_TYPE_MISSING);
       assertThat(gate.judge(wireVerb, "PUT", sending("application/json"), null))
-          .isEqualTo(Verdict.SAME_ORIGIN);
+          .isEqualTo(Reason.SAME_ORIGIN);
     }
-    assertThat(gate.judge("PUT", "PUT", sending(), null)).isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(gate.judge("PUT", "PUT", sending(), null)).isEqualTo(Reason.SAME_ORIGIN);
     assertThat(consuming("application/json").gate("POST").judge("PUT", "POST", sending(), null))
-        .isEqualTo(Verdict.CONTENT_TYPE_MISSING);
+        .isEqualTo(Reason.CONTENT_TYPE_MISSING);
   }
 
   /** Which has no entity, and needs no preflight, which is what the origin gate is for. */
   @Test
   void does_not_concern_a_get() {
     EndpointGate gate = consuming("application/json").stateChanging().gate("GET");
-    assertThat(gate.judge("GET", "GET", sending(), null)).isEqualTo(Verdict.SAME_ORIGIN);
-    assertThat(gate.judge("HEAD", "GET", sending(), null)).isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(gate.judge("GET", "GET", sending(), null)).isEqualTo(Reason.SAME_ORIGIN);
+    assertThat(gate.judge("HEAD", "GET", sending(), null)).isEqualTo(Reason.SAME_ORIGIN);
   }
 }

@@ -20,11 +20,9 @@ class ContentTypeVectorsTest {
 
   private static final String APP = "https://app.example.com";
 
-  private static final Set<Verdict> REFUSALS =
+  private static final Set<Reason> REFUSALS =
       EnumSet.of(
-          Verdict.CONTENT_TYPE_MISSING,
-          Verdict.CONTENT_TYPE_MALFORMED,
-          Verdict.CONTENT_TYPE_REFUSED);
+          Reason.CONTENT_TYPE_MISSING, Reason.CONTENT_TYPE_MALFORMED, Reason.CONTENT_TYPE_REFUSED);
 
   private record Case(JsonNode json) {
     String[] consumes() {
@@ -62,11 +60,11 @@ class ContentTypeVectorsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void areDecidedAsExpected(Case vector) {
-    Verdict verdict = judge(vector, "POST");
+    Reason reason = judge(vector, "POST");
     if (vector.accepted()) {
-      assertThat(verdict).isEqualTo(Verdict.SAME_ORIGIN);
+      assertThat(reason).isEqualTo(Reason.SAME_ORIGIN);
     } else {
-      assertThat(verdict).isIn(REFUSALS);
+      assertThat(reason).isIn(REFUSALS);
     }
   }
 
@@ -86,15 +84,15 @@ class ContentTypeVectorsTest {
   @MethodSource("cases")
   void concern_nothing_that_a_page_cannot_send_without_a_preflight(Case vector) {
     for (String verb : List.of("PUT", "PATCH", "DELETE", "PURGE")) {
-      assertThat(judge(vector, verb)).as(verb).isEqualTo(Verdict.SAME_ORIGIN);
+      assertThat(judge(vector, verb)).as(verb).isEqualTo(Reason.SAME_ORIGIN);
     }
   }
 
-  private static Verdict judge(Case vector, String verb) {
+  private static Reason judge(Case vector, String verb) {
     return judge(vector.consumes(), vector, verb);
   }
 
-  private static Verdict judge(String[] consumes, Case vector, String verb) {
+  private static Reason judge(String[] consumes, Case vector, String verb) {
     GateBuilder builder = GateBuilder.of(APP).consuming(consumes).also(Gate.CONTENT_TYPE);
     if (vector.json().get("requiredCustomHeaderPresent").asBoolean()) {
       builder.also(Gate.CONTENT_TYPE, Gate.CUSTOM_HEADER);

@@ -21,14 +21,14 @@ class GateAllocationTest {
 
   private static final String APP = "https://app.example";
 
-  private record Passing(EndpointGate gate, Map<String, List<String>> headers, Verdict verdict) {
-    Verdict judge() {
+  private record Passing(EndpointGate gate, Map<String, List<String>> headers, Reason reason) {
+    Reason judge() {
       return gate.judge("POST", "POST", headers, "https");
     }
 
     @Override
     public String toString() {
-      return verdict + " " + headers;
+      return reason + " " + headers;
     }
   }
 
@@ -41,12 +41,12 @@ class GateAllocationTest {
         .gate("POST");
   }
 
-  private static Passing passing(EndpointGate gate, Verdict verdict, String... namesAndValues) {
+  private static Passing passing(EndpointGate gate, Reason reason, String... namesAndValues) {
     Map<String, List<String>> headers = HeadersOf.request(namesAndValues);
     HeadersOf.add(headers, "Host", "App.Example:443");
     HeadersOf.add(headers, "Content-Type", "Application/JSON; charset=\"utf-8\"");
     HeadersOf.add(headers, "X-CSRF-Token", "1");
-    return new Passing(gate, headers, verdict);
+    return new Passing(gate, headers, reason);
   }
 
   static Stream<Passing> passing() {
@@ -54,7 +54,7 @@ class GateAllocationTest {
     return Stream.of(
         passing(
             declared,
-            Verdict.SAME_ORIGIN,
+            Reason.SAME_ORIGIN,
             "Sec-Fetch-Site",
             "same-origin",
             "Origin",
@@ -63,27 +63,27 @@ class GateAllocationTest {
             APP + "/",
             "Cookie",
             "a=1"),
-        passing(declared, Verdict.SAME_ORIGIN, "Sec-Fetch-Site", "same-origin", "Origin", "null"),
-        passing(declared, Verdict.USER_INITIATED, "Sec-Fetch-Site", "none", "Cookie", "a=1"),
-        passing(declared, Verdict.ORIGIN_MATCH, "Origin", APP, "Cookie", "a=1"),
-        passing(gate(), Verdict.ORIGIN_MATCH, "Origin", APP, "Cookie", "a=1"),
+        passing(declared, Reason.SAME_ORIGIN, "Sec-Fetch-Site", "same-origin", "Origin", "null"),
+        passing(declared, Reason.USER_INITIATED, "Sec-Fetch-Site", "none", "Cookie", "a=1"),
+        passing(declared, Reason.ORIGIN_MATCH, "Origin", APP, "Cookie", "a=1"),
+        passing(gate(), Reason.ORIGIN_MATCH, "Origin", APP, "Cookie", "a=1"),
         passing(
             declared,
-            Verdict.TRUSTED_ORIGIN,
+            Reason.TRUSTED_ORIGIN,
             "Sec-Fetch-Site",
             "cross-site",
             "Origin",
             "https://a.friend.example"),
         passing(
             declared,
-            Verdict.NO_AMBIENT_CREDENTIALS,
+            Reason.NO_AMBIENT_CREDENTIALS,
             "Sec-Fetch-Site",
             "cross-site",
             "Origin",
             "https://spa.example",
             "Authorization",
             "bearer x"),
-        passing(declared, Verdict.NO_AMBIENT_CREDENTIALS, "Authorization", "Bearer x"));
+        passing(declared, Reason.NO_AMBIENT_CREDENTIALS, "Authorization", "Bearer x"));
   }
 
   /**
@@ -94,9 +94,9 @@ class GateAllocationTest {
     long least = Long.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();
-      Verdict verdict = request.judge();
+      Reason reason = request.judge();
       least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
-      assertThat(verdict).isEqualTo(request.verdict());
+      assertThat(reason).isEqualTo(request.reason());
     }
     return least;
   }
@@ -117,14 +117,14 @@ class GateAllocationTest {
     }
 
     @Override
-    public Verdict judge(
+    public Reason judge(
         String wireVerb, String verb, Map<String, List<String>> headers, String scheme) {
       copy = Map.copyOf(headers);
       return gate.judge(wireVerb, verb, copy, scheme);
     }
 
     @Override
-    public boolean reportsOnly(Verdict refusal) {
+    public boolean reportsOnly(Reason refusal) {
       return gate.reportsOnly(refusal);
     }
 
@@ -137,7 +137,7 @@ class GateAllocationTest {
   @Test
   void the_measurement_sees_a_gate_that_copies_the_headers() {
     Passing request =
-        passing(new Copying(gate(APP)), Verdict.SAME_ORIGIN, "Sec-Fetch-Site", "same-origin");
+        passing(new Copying(gate(APP)), Reason.SAME_ORIGIN, "Sec-Fetch-Site", "same-origin");
     assertThat(bytes(request)).isGreaterThan(100);
   }
 }

@@ -26,10 +26,10 @@ class LinksTest {
   @Test
   void are_followed_by_the_own_pages_only() {
     EndpointGate gate = GateBuilder.of(APP).stateChanging().gate("GET");
-    assertThat(gate.judge("GET", "GET", OWN_PAGE, null)).isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(gate.judge("GET", "GET", OWN_PAGE, null)).isEqualTo(Reason.SAME_ORIGIN);
     for (String wireVerb : List.of("GET", "HEAD", "POST")) {
       assertThat(gate.judge(wireVerb, "GET", FOLLOWED, null))
-          .isEqualTo(Verdict.USER_INITIATED_UNSAFE);
+          .isEqualTo(Reason.USER_INITIATED_UNSAFE);
     }
   }
 
@@ -40,10 +40,10 @@ class LinksTest {
       EndpointGate gate = GateBuilder.of(APP).gate(verb);
       for (String wireVerb : List.of("GET", "HEAD")) {
         assertThat(gate.judge(wireVerb, verb, FOLLOWED, null))
-            .isEqualTo(Verdict.USER_INITIATED_UNSAFE);
-        assertThat(gate.judge(wireVerb, verb, OWN_PAGE, null)).isEqualTo(Verdict.SAME_ORIGIN);
+            .isEqualTo(Reason.USER_INITIATED_UNSAFE);
+        assertThat(gate.judge(wireVerb, verb, OWN_PAGE, null)).isEqualTo(Reason.SAME_ORIGIN);
       }
-      assertThat(gate.judge("POST", verb, FOLLOWED, null)).isEqualTo(Verdict.USER_INITIATED);
+      assertThat(gate.judge("POST", verb, FOLLOWED, null)).isEqualTo(Reason.USER_INITIATED);
     }
   }
 
@@ -58,21 +58,20 @@ class LinksTest {
   void are_not_fetched_ahead(String name, String value) {
     GateBuilder builder = GateBuilder.of(APP);
     Map<String, List<String>> headers = ownPage(name, value);
-    assertThat(builder.gate("POST").judge("GET", "POST", headers, null))
-        .isEqualTo(Verdict.PREFETCH);
+    assertThat(builder.gate("POST").judge("GET", "POST", headers, null)).isEqualTo(Reason.PREFETCH);
     assertThat(builder.gate("GET").judge("GET", "GET", headers, null))
-        .isEqualTo(Verdict.SAFE_METHOD);
+        .isEqualTo(Reason.SAFE_METHOD);
     assertThat(builder.stateChanging().gate("GET").judge("GET", "GET", headers, null))
-        .isEqualTo(Verdict.PREFETCH);
+        .isEqualTo(Reason.PREFETCH);
   }
 
   @Test
   void may_have_a_purpose_of_their_own() {
     EndpointGate gate = GateBuilder.of(APP).stateChanging().gate("GET");
     assertThat(gate.judge("GET", "GET", ownPage("Purpose", "audit"), null))
-        .isEqualTo(Verdict.SAME_ORIGIN);
+        .isEqualTo(Reason.SAME_ORIGIN);
     assertThat(gate.judge("GET", "GET", ownPage("Purpose", ""), null))
-        .isEqualTo(Verdict.SAME_ORIGIN);
+        .isEqualTo(Reason.SAME_ORIGIN);
   }
 
   @ParameterizedTest
@@ -101,13 +100,13 @@ class LinksTest {
   void are_safe_unless_somebody_changed_the_verb(
       String wireVerb, String verb, String endpointVerb, boolean safe) {
     Map<String, List<String>> forged = HeadersOf.credentialed("Sec-Fetch-Site", "cross-site");
-    Verdict expected = safe ? Verdict.SAFE_METHOD : Verdict.CROSS_SITE;
+    Reason expected = safe ? Reason.SAFE_METHOD : Reason.CROSS_SITE;
     GateBuilder builder = GateBuilder.of(APP);
     assertThat(builder.gate(endpointVerb).judge(wireVerb, verb, forged, null)).isEqualTo(expected);
     if (verb.equals(endpointVerb)) {
       assertThat(builder.unknown().judge(wireVerb, verb, forged, null)).isEqualTo(expected);
     }
     assertThat(builder.bearer(endpointVerb).judge(wireVerb, verb, forged, null))
-        .isEqualTo(safe ? Verdict.SAFE_METHOD : Verdict.AMBIENT_CREDENTIAL_UNDER_BEARER);
+        .isEqualTo(safe ? Reason.SAFE_METHOD : Reason.AMBIENT_CREDENTIAL_UNDER_BEARER);
   }
 }

@@ -17,23 +17,23 @@ class OriginGatePropertiesTest {
 
   private static final int REQUESTS = 30_000;
 
-  private static final Set<Verdict> REACHABLE =
+  private static final Set<Reason> REACHABLE =
       EnumSet.of(
-          Verdict.DUPLICATE_HEADER,
-          Verdict.ORIGIN_MALFORMED,
-          Verdict.PREFETCH,
-          Verdict.CROSS_SITE,
-          Verdict.SAME_SITE_CROSS_ORIGIN,
-          Verdict.FETCH_SITE_UNKNOWN,
-          Verdict.FETCH_SITE_ORIGIN_CONTRADICTION,
-          Verdict.USER_INITIATED_FOREIGN_ORIGIN,
-          Verdict.USER_INITIATED_UNSAFE,
-          Verdict.NULL_ORIGIN,
-          Verdict.SCHEME_MISMATCH,
-          Verdict.ORIGIN_MISMATCH,
-          Verdict.REFERER_MISMATCH,
-          Verdict.REFERER_MALFORMED,
-          Verdict.NO_BROWSER_EVIDENCE);
+          Reason.DUPLICATE_HEADER,
+          Reason.ORIGIN_MALFORMED,
+          Reason.PREFETCH,
+          Reason.CROSS_SITE,
+          Reason.SAME_SITE_CROSS_ORIGIN,
+          Reason.FETCH_SITE_UNKNOWN,
+          Reason.FETCH_SITE_ORIGIN_CONTRADICTION,
+          Reason.USER_INITIATED_FOREIGN_ORIGIN,
+          Reason.USER_INITIATED_UNSAFE,
+          Reason.NULL_ORIGIN,
+          Reason.SCHEME_MISMATCH,
+          Reason.ORIGIN_MISMATCH,
+          Reason.REFERER_MISMATCH,
+          Reason.REFERER_MALFORMED,
+          Reason.NO_BROWSER_EVIDENCE);
 
   private static Stream<RandomEvidence> evidence(long seed) {
     Random random = new Random(seed);
@@ -41,7 +41,7 @@ class OriginGatePropertiesTest {
   }
 
   /** The first request that a gate accepts although the oracle does not permit it, or null. */
-  private static RandomEvidence counterExample(long seed, UnaryOperator<Verdict> breakage) {
+  private static RandomEvidence counterExample(long seed, UnaryOperator<Reason> breakage) {
     return evidence(seed)
         .filter(evidence -> breakage.apply(evidence.judge()).accepted())
         .filter(evidence -> !new OriginGateOracle(evidence).permitsAcceptance())
@@ -55,16 +55,16 @@ class OriginGatePropertiesTest {
     assertThat(counterExample(seed, UnaryOperator.identity())).as("seed %d", seed).isNull();
   }
 
-  static Set<Verdict> refusals() {
+  static Set<Reason> refusals() {
     return REACHABLE;
   }
 
   /** A gate that leaves out any one of its refusals is found out. */
   @ParameterizedTest
   @MethodSource("refusals")
-  void a_gate_that_does_not_refuse_for_one_of_the_reasons_is_found_out(Verdict forgotten) {
+  void a_gate_that_does_not_refuse_for_one_of_the_reasons_is_found_out(Reason forgotten) {
     RandomEvidence found =
-        counterExample(7, verdict -> verdict == forgotten ? Verdict.SAME_ORIGIN : verdict);
+        counterExample(7, reason -> reason == forgotten ? Reason.SAME_ORIGIN : reason);
     assertThat(found).isNotNull();
   }
 
@@ -78,7 +78,7 @@ class OriginGatePropertiesTest {
     assertThat(own).hasSizeGreaterThan(1000);
     assertThat(own)
         .as("seed %d", seed)
-        .allSatisfy(evidence -> assertThat(evidence.judge()).isEqualTo(Verdict.SAME_ORIGIN));
+        .allSatisfy(evidence -> assertThat(evidence.judge()).isEqualTo(Reason.SAME_ORIGIN));
   }
 
   /**
@@ -105,9 +105,9 @@ class OriginGatePropertiesTest {
 
   @Test
   void every_refusal_of_the_gate_is_met() {
-    Set<Verdict> refusals = EnumSet.noneOf(Verdict.class);
+    Set<Reason> refusals = EnumSet.noneOf(Reason.class);
     evidence(7).map(RandomEvidence::judge).forEach(refusals::add);
-    refusals.removeIf(Verdict::accepted);
+    refusals.removeIf(Reason::accepted);
     assertThat(refusals).isEqualTo(REACHABLE);
   }
 }

@@ -21,11 +21,11 @@ class OriginGateTest {
 
   private final GateBuilder builder = GateBuilder.of(APP).trusting(PARTNER);
 
-  private Verdict judge(Map<String, List<String>> headers) {
+  private Reason judge(Map<String, List<String>> headers) {
     return builder.gate("POST").judge("POST", "POST", headers, null);
   }
 
-  private Verdict judge(String... namesAndValues) {
+  private Reason judge(String... namesAndValues) {
     return judge(HeadersOf.credentialed(namesAndValues));
   }
 
@@ -35,9 +35,9 @@ class OriginGateTest {
     Map<String, List<String>> headers =
         HeadersOf.request(
             "Origin", APP, "Sec-Fetch-Site", "same-origin", "Referer", APP + "/", "Host", "h");
-    assertThat(judge(headers)).isEqualTo(Verdict.SAME_ORIGIN);
+    assertThat(judge(headers)).isEqualTo(Reason.SAME_ORIGIN);
     HeadersOf.add(headers, name, headers.get(name).get(0));
-    assertThat(judge(headers)).isEqualTo(Verdict.DUPLICATE_HEADER);
+    assertThat(judge(headers)).isEqualTo(Reason.DUPLICATE_HEADER);
   }
 
   @ParameterizedTest
@@ -59,33 +59,33 @@ class OriginGateTest {
         "*"
       })
   void refuses_an_origin_that_no_browser_writes(String origin) {
-    assertThat(judge("Origin", origin)).isEqualTo(Verdict.ORIGIN_MALFORMED);
+    assertThat(judge("Origin", origin)).isEqualTo(Reason.ORIGIN_MALFORMED);
     assertThat(judge("Origin", origin, "Sec-Fetch-Site", "same-origin"))
-        .isEqualTo(Verdict.ORIGIN_MALFORMED);
-    assertThat(judge(HeadersOf.request("Origin", origin))).isEqualTo(Verdict.ORIGIN_MALFORMED);
+        .isEqualTo(Reason.ORIGIN_MALFORMED);
+    assertThat(judge(HeadersOf.request("Origin", origin))).isEqualTo(Reason.ORIGIN_MALFORMED);
   }
 
   @Test
   void refuses_what_is_far_too_long() {
     String endless = "https://" + "a".repeat(65_536);
-    assertThat(judge("Origin", endless)).isEqualTo(Verdict.ORIGIN_MALFORMED);
-    assertThat(judge("Origin", "a".repeat(65_536) + "://b")).isEqualTo(Verdict.ORIGIN_MALFORMED);
-    assertThat(judge("Referer", endless)).isEqualTo(Verdict.REFERER_MALFORMED);
-    assertThat(judge("Referer", "a".repeat(65_536))).isEqualTo(Verdict.REFERER_MALFORMED);
-    assertThat(judge("Referer", "a".repeat(65_536) + "://b")).isEqualTo(Verdict.REFERER_MALFORMED);
-    assertThat(judge("Referer", APP + "/" + "a".repeat(65_536))).isEqualTo(Verdict.REFERER_MATCH);
+    assertThat(judge("Origin", endless)).isEqualTo(Reason.ORIGIN_MALFORMED);
+    assertThat(judge("Origin", "a".repeat(65_536) + "://b")).isEqualTo(Reason.ORIGIN_MALFORMED);
+    assertThat(judge("Referer", endless)).isEqualTo(Reason.REFERER_MALFORMED);
+    assertThat(judge("Referer", "a".repeat(65_536))).isEqualTo(Reason.REFERER_MALFORMED);
+    assertThat(judge("Referer", "a".repeat(65_536) + "://b")).isEqualTo(Reason.REFERER_MALFORMED);
+    assertThat(judge("Referer", APP + "/" + "a".repeat(65_536))).isEqualTo(Reason.REFERER_MATCH);
     assertThat(judge("Sec-Fetch-Site", "same-origin".repeat(6000)))
-        .isEqualTo(Verdict.FETCH_SITE_UNKNOWN);
+        .isEqualTo(Reason.FETCH_SITE_UNKNOWN);
   }
 
   @Test
   void white_space_around_a_value_is_no_part_of_it() {
-    assertThat(judge("Sec-Fetch-Site", "\t same-origin \t")).isEqualTo(Verdict.SAME_ORIGIN);
-    assertThat(judge("Sec-Fetch-Site", "\u00a0same-origin")).isEqualTo(Verdict.FETCH_SITE_UNKNOWN);
-    assertThat(judge("Origin", " " + APP + "\t")).isEqualTo(Verdict.ORIGIN_MATCH);
-    assertThat(judge("Referer", " " + APP + "/ ")).isEqualTo(Verdict.REFERER_MATCH);
-    assertThat(judge("Referer", " ")).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
-    assertThat(judge("Origin", " " + APP, "Host", " app.example ")).isEqualTo(Verdict.ORIGIN_MATCH);
+    assertThat(judge("Sec-Fetch-Site", "\t same-origin \t")).isEqualTo(Reason.SAME_ORIGIN);
+    assertThat(judge("Sec-Fetch-Site", "\u00a0same-origin")).isEqualTo(Reason.FETCH_SITE_UNKNOWN);
+    assertThat(judge("Origin", " " + APP + "\t")).isEqualTo(Reason.ORIGIN_MATCH);
+    assertThat(judge("Referer", " " + APP + "/ ")).isEqualTo(Reason.REFERER_MATCH);
+    assertThat(judge("Referer", " ")).isEqualTo(Reason.NO_BROWSER_EVIDENCE);
+    assertThat(judge("Origin", " " + APP, "Host", " app.example ")).isEqualTo(Reason.ORIGIN_MATCH);
   }
 
   /** A list may hold null where a container found a name alone. */
@@ -93,10 +93,10 @@ class OriginGateTest {
   void a_line_without_value_is_empty() {
     Map<String, List<String>> headers = HeadersOf.credentialed();
     headers.put("Origin", Arrays.asList((String) null));
-    assertThat(judge(headers)).isEqualTo(Verdict.ORIGIN_MALFORMED);
+    assertThat(judge(headers)).isEqualTo(Reason.ORIGIN_MALFORMED);
     Map<String, List<String>> other = HeadersOf.credentialed();
     other.put("Sec-Fetch-Site", Arrays.asList((String) null));
-    assertThat(judge(other)).isEqualTo(Verdict.FETCH_SITE_UNKNOWN);
+    assertThat(judge(other)).isEqualTo(Reason.FETCH_SITE_UNKNOWN);
   }
 
   @ParameterizedTest
@@ -117,8 +117,8 @@ class OriginGateTest {
     "'same-origin;x=1', https://app.example,    FETCH_SITE_UNKNOWN",
     "same_origin, null,                         FETCH_SITE_UNKNOWN"
   })
-  void weighs_the_site_against_the_origin(String site, String origin, Verdict verdict) {
-    assertThat(judge("Sec-Fetch-Site", site, "Origin", origin)).isEqualTo(verdict);
+  void weighs_the_site_against_the_origin(String site, String origin, Reason reason) {
+    assertThat(judge("Sec-Fetch-Site", site, "Origin", origin)).isEqualTo(reason);
   }
 
   @ParameterizedTest
@@ -141,13 +141,13 @@ class OriginGateTest {
     "null,                                   REFERER_MALFORMED,             REFERER_MALFORMED",
     "://,                                    REFERER_MALFORMED,             REFERER_MALFORMED"
   })
-  void parses_the_referer(String referer, Verdict withNone, Verdict withoutSite) {
+  void parses_the_referer(String referer, Reason withNone, Reason withoutSite) {
     assertThat(judge("Sec-Fetch-Site", "none", "Referer", referer)).isEqualTo(withNone);
     assertThat(judge("Referer", referer)).isEqualTo(withoutSite);
     assertThat(judge("Sec-Fetch-Site", "cross-site", "Referer", referer))
-        .isEqualTo(Verdict.CROSS_SITE);
+        .isEqualTo(Reason.CROSS_SITE);
     assertThat(judge("Sec-Fetch-Site", "same-origin", "Referer", referer))
-        .isEqualTo(Verdict.SAME_ORIGIN);
+        .isEqualTo(Reason.SAME_ORIGIN);
   }
 
   @Test
@@ -168,9 +168,9 @@ class OriginGateTest {
   void wildcards_that_somebody_wrote_are_trusted() {
     builder.trusting("https://*.partner.example");
     assertThat(judge("Sec-Fetch-Site", "cross-site", "Origin", "https://a.b.partner.example"))
-        .isEqualTo(Verdict.TRUSTED_ORIGIN);
+        .isEqualTo(Reason.TRUSTED_ORIGIN);
     assertThat(judge("Sec-Fetch-Site", "cross-site", "Origin", PARTNER))
-        .isEqualTo(Verdict.CROSS_SITE);
+        .isEqualTo(Reason.CROSS_SITE);
   }
 
   @ParameterizedTest
@@ -185,21 +185,21 @@ class OriginGateTest {
   void options_refuse_more() {
     builder.refusing(Refusal.USER_INITIATED, Refusal.NULL_ORIGIN, Refusal.MISSING_EVIDENCE);
     assertThat(judge("Sec-Fetch-Site", "none", "Origin", PARTNER))
-        .isEqualTo(Verdict.USER_INITIATED_UNSAFE);
+        .isEqualTo(Reason.USER_INITIATED_UNSAFE);
     assertThat(judge("Sec-Fetch-Site", "same-origin", "Origin", "null"))
-        .isEqualTo(Verdict.NULL_ORIGIN);
-    assertThat(judge("Sec-Fetch-Site", "same-origin")).isEqualTo(Verdict.SAME_ORIGIN);
-    assertThat(judge(HeadersOf.request())).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+        .isEqualTo(Reason.NULL_ORIGIN);
+    assertThat(judge("Sec-Fetch-Site", "same-origin")).isEqualTo(Reason.SAME_ORIGIN);
+    assertThat(judge(HeadersOf.request())).isEqualTo(Reason.NO_BROWSER_EVIDENCE);
   }
 
   @Test
   void what_the_application_refuses_no_endpoint_accepts() {
     builder.acceptingMissingEvidence();
-    assertThat(judge()).isEqualTo(Verdict.NO_BROWSER_EVIDENCE_COMPAT);
-    assertThat(judge("Referer", EVIL + "/")).isEqualTo(Verdict.REFERER_MISMATCH);
-    assertThat(judge("Origin", "null")).isEqualTo(Verdict.NULL_ORIGIN);
+    assertThat(judge()).isEqualTo(Reason.NO_BROWSER_EVIDENCE_COMPAT);
+    assertThat(judge("Referer", EVIL + "/")).isEqualTo(Reason.REFERER_MISMATCH);
+    assertThat(judge("Origin", "null")).isEqualTo(Reason.NULL_ORIGIN);
     builder.refusing(Refusal.MISSING_EVIDENCE);
-    assertThat(judge()).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+    assertThat(judge()).isEqualTo(Reason.NO_BROWSER_EVIDENCE);
   }
 
   /** A page that sends no referrer holds such a link, and a log-in needs no cookie to be forged. */
@@ -209,17 +209,17 @@ class OriginGateTest {
     Map<String, List<String>> nothing = HeadersOf.credentialed();
     for (String verb : List.of("GET", "HEAD")) {
       assertThat(builder.gate("POST").judge(verb, "POST", nothing, null))
-          .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+          .isEqualTo(Reason.NO_BROWSER_EVIDENCE);
     }
     assertThat(builder.gate("POST").judge("POST", "POST", nothing, null))
-        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE_COMPAT);
+        .isEqualTo(Reason.NO_BROWSER_EVIDENCE_COMPAT);
     builder.establishingSession();
-    assertThat(judge()).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
-    assertThat(judge(HeadersOf.request())).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+    assertThat(judge()).isEqualTo(Reason.NO_BROWSER_EVIDENCE);
+    assertThat(judge(HeadersOf.request())).isEqualTo(Reason.NO_BROWSER_EVIDENCE);
     GateBuilder link = GateBuilder.of(APP).acceptingMissingEvidence().stateChanging();
     assertThat(link.gate("GET").judge("GET", "GET", nothing, null))
-        .isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+        .isEqualTo(Reason.NO_BROWSER_EVIDENCE);
     assertThat(link.gate("GET").judge("GET", "GET", HeadersOf.request(), null))
-        .isEqualTo(Verdict.NO_AMBIENT_CREDENTIALS);
+        .isEqualTo(Reason.NO_AMBIENT_CREDENTIALS);
   }
 }

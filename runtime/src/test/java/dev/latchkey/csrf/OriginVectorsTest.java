@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OriginVectorsTest {
 
   /** Where another reason is as right. */
-  private static final Map<String, Verdict> OTHER_REASON =
+  private static final Map<String, Reason> OTHER_REASON =
       // Browsers send a host with a dot at its end, so it is canonical; and it is not ours.
-      Map.of("O061", Verdict.ORIGIN_MISMATCH);
+      Map.of("O061", Reason.ORIGIN_MISMATCH);
 
   private record Case(JsonNode json) {
     JsonNode config() {
@@ -33,9 +33,9 @@ class OriginVectorsTest {
       return texts(config().path(name)).toArray(String[]::new);
     }
 
-    Verdict expected() {
+    Reason expected() {
       String id = json.get("id").asText();
-      return OTHER_REASON.getOrDefault(id, Verdict.valueOf(json.get("reasonCode").asText()));
+      return OTHER_REASON.getOrDefault(id, Reason.valueOf(json.get("reasonCode").asText()));
     }
 
     @Override
@@ -51,7 +51,7 @@ class OriginVectorsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void areDecidedAsExpected(Case vector) {
-    Verdict expected = vector.expected();
+    Reason expected = vector.expected();
     assertThat(expected.accepted()).isEqualTo(vector.json().get("expect").asText().equals("allow"));
     String method = vector.request().get("method").asText();
     boolean overridden = vector.request().path("methodOverridden").asBoolean();
@@ -73,7 +73,7 @@ class OriginVectorsTest {
     return method.equals("HEAD") ? "GET" : method;
   }
 
-  private static Verdict judge(Case vector, String endpointVerb, String wireVerb, String verb) {
+  private static Reason judge(Case vector, String endpointVerb, String wireVerb, String verb) {
     GateBuilder builder = builder(vector);
     String scheme =
         builder.application().needsScheme() ? vector.request().get("scheme").asText() : null;

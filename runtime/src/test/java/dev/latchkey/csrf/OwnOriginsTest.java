@@ -20,7 +20,7 @@ class OwnOriginsTest {
     "https://[::1]:8443"
   };
 
-  private static Verdict judge(String[] declared, String host, String scheme, String origin) {
+  private static Reason judge(String[] declared, String host, String scheme, String origin) {
     Map<String, List<String>> headers = HeadersOf.credentialed("Origin", origin);
     if (host != null) {
       HeadersOf.add(headers, "Host", host);
@@ -67,17 +67,17 @@ class OwnOriginsTest {
     "'',                  https://a.shop.example, ORIGIN_MATCH",
     "'a.shop.example, b.shop.example', https://c.shop.example, ORIGIN_MISMATCH"
   })
-  void areTheDeclaredOnesThatTheHostNames(String host, String origin, Verdict verdict) {
-    assertThat(judge(SHOPS, host, null, origin)).isEqualTo(verdict);
-    assertThat(judge(SHOPS, host, "https", origin)).isEqualTo(verdict);
+  void areTheDeclaredOnesThatTheHostNames(String host, String origin, Reason reason) {
+    assertThat(judge(SHOPS, host, null, origin)).isEqualTo(reason);
+    assertThat(judge(SHOPS, host, "https", origin)).isEqualTo(reason);
   }
 
   @Test
   void areAllDeclaredOnesWhereNoHostIsGiven() {
-    assertThat(judge(SHOPS, null, null, SHOPS[0])).isEqualTo(Verdict.ORIGIN_MATCH);
-    assertThat(judge(SHOPS, null, null, SHOPS[1])).isEqualTo(Verdict.ORIGIN_MATCH);
+    assertThat(judge(SHOPS, null, null, SHOPS[0])).isEqualTo(Reason.ORIGIN_MATCH);
+    assertThat(judge(SHOPS, null, null, SHOPS[1])).isEqualTo(Reason.ORIGIN_MATCH);
     assertThat(judge(SHOPS, null, null, "https://c.shop.example"))
-        .isEqualTo(Verdict.ORIGIN_MISMATCH);
+        .isEqualTo(Reason.ORIGIN_MISMATCH);
   }
 
   @ParameterizedTest
@@ -103,25 +103,25 @@ class OwnOriginsTest {
     "https, app.exampl,       https://app.example,      ORIGIN_MISMATCH"
   })
   void areWhatTheRequestIsAddressedToWhereNoneIsDeclared(
-      String scheme, String host, String origin, Verdict verdict) {
-    assertThat(judge(new String[0], host, scheme, origin)).isEqualTo(verdict);
+      String scheme, String host, String origin, Reason reason) {
+    assertThat(judge(new String[0], host, scheme, origin)).isEqualTo(reason);
   }
 
   @Test
   void areNoneWhereNothingIsKnown() {
     String[] none = {};
     String origin = "https://app.example";
-    assertThat(judge(none, null, "https", origin)).isEqualTo(Verdict.ORIGIN_MISMATCH);
-    assertThat(judge(none, "app.example", null, origin)).isEqualTo(Verdict.SCHEME_MISMATCH);
+    assertThat(judge(none, null, "https", origin)).isEqualTo(Reason.ORIGIN_MISMATCH);
+    assertThat(judge(none, "app.example", null, origin)).isEqualTo(Reason.SCHEME_MISMATCH);
   }
 
   /** U+212A is the sign of Kelvin, which Java folds to a k. */
   @Test
   void foldTheLettersOfAsciiOnly() {
     assertThat(judge(new String[0], "\u212A.example", "https", "https://k.example"))
-        .isEqualTo(Verdict.ORIGIN_MISMATCH);
+        .isEqualTo(Reason.ORIGIN_MISMATCH);
     assertThat(judge(new String[0], "K.example", "https", "https://k.example"))
-        .isEqualTo(Verdict.ORIGIN_MATCH);
+        .isEqualTo(Reason.ORIGIN_MATCH);
   }
 
   @ParameterizedTest

@@ -119,7 +119,7 @@ record RandomEvidence(
     return some;
   }
 
-  Verdict judge() {
+  Reason judge() {
     GateBuilder builder =
         GateBuilder.of(declared.toArray(String[]::new))
             .trusting(trusted.toArray(String[]::new))

@@ -68,7 +68,7 @@ class TokenAllocationTest {
     String others = "; a=b".repeat(1000) + "; c=" + "__Host-".repeat(100);
     Map<String, List<String>> lengthy = session(S1 + others, token);
 
-    assertThat(tokens.verify(lengthy, HEADER, "")).isEqualTo(Verdict.TOKEN_OK);
+    assertThat(tokens.verify(lengthy, HEADER, "")).isEqualTo(Reason.TOKEN_OK);
     assertThat(difference(session(S1, token), lengthy)).isZero();
   }
 
@@ -78,8 +78,8 @@ class TokenAllocationTest {
     var plain = new RequiredToken(Optional.of(tokens), HEADER, "");
     var scoped = new RequiredToken(Optional.of(tokens), HEADER, "large");
     Map<String, List<String>> large = session(S1, tokens.mint(session(S1), "large"));
-    assertThat(scoped.judge("POST", "POST", large)).isEqualTo(Verdict.TOKEN_OK);
-    assertThat(plain.judge("POST", "POST", large)).isEqualTo(Verdict.TOKEN_BAD_TAG);
+    assertThat(scoped.judge("POST", "POST", large)).isEqualTo(Reason.TOKEN_OK);
+    assertThat(plain.judge("POST", "POST", large)).isEqualTo(Reason.TOKEN_BAD_TAG);
 
     assertThat(
             difference(

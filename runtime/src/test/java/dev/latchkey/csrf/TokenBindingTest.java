@@ -28,7 +28,7 @@ class TokenBindingTest {
   void two_cookies_are_refused_in_whatever_lines() {
     Map<String, List<String>> twoLines = cookies(SESSION + "=" + S1, SESSION + "=" + S1);
 
-    assertThat(verify(tokens, with(twoLines, token))).isEqualTo(Verdict.COOKIE_DUPLICATE);
+    assertThat(verify(tokens, with(twoLines, token))).isEqualTo(Reason.COOKIE_DUPLICATE);
   }
 
   @ParameterizedTest
@@ -37,9 +37,9 @@ class TokenBindingTest {
     String visitors = tokens.mintFor("P", "");
     String pair = SESSION + "=" + value;
 
-    assertThat(verify(tokens, with(cookies(pair), token))).isEqualTo(Verdict.BINDING_MISSING);
+    assertThat(verify(tokens, with(cookies(pair), token))).isEqualTo(Reason.BINDING_MISSING);
     assertThat(verify(tokens, with(cookies(pair + "; " + BEFORE_LOGIN + "=P"), visitors)))
-        .isEqualTo(Verdict.TOKEN_OK);
+        .isEqualTo(Reason.TOKEN_OK);
   }
 
   @Test
@@ -47,9 +47,9 @@ class TokenBindingTest {
     String twice = BEFORE_LOGIN + "=P; " + BEFORE_LOGIN + "=Q";
     String visitors = tokens.mintFor("P", "");
 
-    assertThat(verify(tokens, with(cookies(twice), visitors))).isEqualTo(Verdict.COOKIE_DUPLICATE);
+    assertThat(verify(tokens, with(cookies(twice), visitors))).isEqualTo(Reason.COOKIE_DUPLICATE);
     assertThat(verify(tokens, with(cookies(twice, SESSION + "=" + S1), token)))
-        .isEqualTo(Verdict.TOKEN_OK);
+        .isEqualTo(Reason.TOKEN_OK);
   }
 
   @Test
@@ -57,7 +57,7 @@ class TokenBindingTest {
     String lines = "x=1," + SESSION + "=evil; " + BEFORE_LOGIN + "=P";
 
     assertThat(verify(tokens, with(cookies(lines), tokens.mintFor("P", ""))))
-        .isEqualTo(Verdict.COOKIE_DUPLICATE);
+        .isEqualTo(Reason.COOKIE_DUPLICATE);
   }
 
   @Test
@@ -65,15 +65,15 @@ class TokenBindingTest {
     Tokens strict =
         Tokens.of(TokenFixture.keys(2), TokenFixture.cookie(""), 0, TokenFixture.at(NOW));
 
-    assertThat(verify(strict, session(S1, token))).isEqualTo(Verdict.TOKEN_OK);
+    assertThat(verify(strict, session(S1, token))).isEqualTo(Reason.TOKEN_OK);
     assertThat(verify(strict, with(cookies(BEFORE_LOGIN + "=" + S1), token)))
-        .isEqualTo(Verdict.BINDING_MISSING);
+        .isEqualTo(Reason.BINDING_MISSING);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\u0100", "a\u2000b", "a\u0001b", "a\u007fb"})
   void what_is_no_octet_binds_nothing(String value) {
-    assertThat(verify(tokens, session(value, token))).isEqualTo(Verdict.BINDING_MISSING);
+    assertThat(verify(tokens, session(value, token))).isEqualTo(Reason.BINDING_MISSING);
     assertThatThrownBy(() -> tokens.mint(session(value), ""))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> tokens.mintFor(value, ""))
@@ -85,8 +85,8 @@ class TokenBindingTest {
     String longest = "x".repeat(4096);
 
     assertThat(verify(tokens, session(longest, tokens.mintFor(longest, ""))))
-        .isEqualTo(Verdict.TOKEN_OK);
-    assertThat(verify(tokens, session(longest + "x", token))).isEqualTo(Verdict.BINDING_MISSING);
+        .isEqualTo(Reason.TOKEN_OK);
+    assertThat(verify(tokens, session(longest + "x", token))).isEqualTo(Reason.BINDING_MISSING);
   }
 
   @Test
@@ -94,7 +94,7 @@ class TokenBindingTest {
     String value = "\"a quoted, value\"";
 
     assertThat(verify(tokens, session(value, tokens.mintFor(value, ""))))
-        .isEqualTo(Verdict.TOKEN_OK);
+        .isEqualTo(Reason.TOKEN_OK);
   }
 
   @ParameterizedTest

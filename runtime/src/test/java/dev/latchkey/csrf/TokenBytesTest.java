@@ -45,7 +45,7 @@ class TokenBytesTest {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  private Verdict judge(String presented) {
+  private Reason judge(String presented) {
     return verify(tokens, session(S1, presented));
   }
 
@@ -106,15 +106,15 @@ class TokenBytesTest {
   void no_bit_can_be_flipped(int bit) {
     byte[] bytes = decode(token);
     bytes[bit / 8] ^= (byte) (1 << bit % 8);
-    Verdict expected =
+    Reason expected =
         switch (bit / 8) {
-          case 0 -> Verdict.TOKEN_VERSION;
-          case 1 -> Verdict.TOKEN_UNKNOWN_KEY;
-          default -> Verdict.TOKEN_BAD_TAG;
+          case 0 -> Reason.TOKEN_VERSION;
+          case 1 -> Reason.TOKEN_UNKNOWN_KEY;
+          default -> Reason.TOKEN_BAD_TAG;
         };
 
     assertThat(judge(encode(bytes))).isEqualTo(expected);
-    assertThat(judge(token)).isEqualTo(Verdict.TOKEN_OK);
+    assertThat(judge(token)).isEqualTo(Reason.TOKEN_OK);
   }
 
   @Test
@@ -148,7 +148,7 @@ class TokenBytesTest {
   void what_is_outside_the_alphabet_is_refused_wherever_it_stands(char c) {
     for (int at = 1; at < token.length() - 1; at++) {
       String other = token.substring(0, at) + c + token.substring(at + 1);
-      assertThat(judge(other)).isEqualTo(Verdict.TOKEN_ENCODING);
+      assertThat(judge(other)).isEqualTo(Reason.TOKEN_ENCODING);
     }
   }
 
@@ -172,7 +172,7 @@ class TokenBytesTest {
       byte[] bytes = bytes();
       bytes[0] = 1;
       bytes[1] = (byte) KEY;
-      assertThat(judge(encode(bytes))).isEqualTo(Verdict.TOKEN_BAD_TAG);
+      assertThat(judge(encode(bytes))).isEqualTo(Reason.TOKEN_BAD_TAG);
       assertThat(judge(encode(bytes())).accepted()).isFalse();
     }
   }
@@ -192,11 +192,11 @@ class TokenBytesTest {
       for (String other :
           Set.of(S1.substring(0, at), S1.substring(at + 1), S1.substring(0, at) + "!")) {
         if (!other.isEmpty()) {
-          assertThat(verify(tokens, session(other, token))).isEqualTo(Verdict.TOKEN_BAD_TAG);
+          assertThat(verify(tokens, session(other, token))).isEqualTo(Reason.TOKEN_BAD_TAG);
         }
       }
     }
-    assertThat(verify(tokens, session('"' + S1 + '"', token))).isEqualTo(Verdict.TOKEN_BAD_TAG);
+    assertThat(verify(tokens, session('"' + S1 + '"', token))).isEqualTo(Reason.TOKEN_BAD_TAG);
   }
 
   static Stream<List<String>> scopes() {

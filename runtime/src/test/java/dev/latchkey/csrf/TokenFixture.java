@@ -86,7 +86,7 @@ final class TokenFixture {
     return all;
   }
 
-  static Verdict verify(Tokens tokens, Map<String, List<String>> headers) {
+  static Reason verify(Tokens tokens, Map<String, List<String>> headers) {
     return tokens.verify(headers, HEADER, "");
   }
 }

@@ -112,7 +112,7 @@ class TokenSecrecyTest {
   void every_unknown_key_is_refused_alike() {
     for (int id = 0; id < 256; id++) {
       String minted = tokens(id).mint(session(VALUE), "");
-      Verdict expected = id == 7 ? Verdict.TOKEN_OK : Verdict.TOKEN_UNKNOWN_KEY;
+      Reason expected = id == 7 ? Reason.TOKEN_OK : Reason.TOKEN_UNKNOWN_KEY;
       assertThat(tokens(7).verify(session(VALUE, minted), HEADER, "")).isEqualTo(expected);
     }
   }

@@ -45,7 +45,7 @@ class TokenVectorsTest {
 
   private final Tokens tokens = tokens(2, 1);
   private final String token = tokens.mint(session(S1), "");
-  private final Map<String, Supplier<Verdict>> decisions = new LinkedHashMap<>();
+  private final Map<String, Supplier<Reason>> decisions = new LinkedHashMap<>();
 
   record Case(String id, String what, String reasonCode) {
     @Override
@@ -137,9 +137,9 @@ class TokenVectorsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void is_decided_as_expected(Case vector) {
-    Verdict verdict = decisions.get(vector.id()).get();
+    Reason reason = decisions.get(vector.id()).get();
 
-    assertThat(verdict).hasToString(vector.reasonCode());
+    assertThat(reason).hasToString(vector.reasonCode());
   }
 
   @Test
@@ -153,11 +153,11 @@ class TokenVectorsTest {
         .containsExactlyInAnyOrderElementsOf(known);
   }
 
-  private Verdict judge(String presented) {
+  private Reason judge(String presented) {
     return verify(tokens, session(S1, presented));
   }
 
-  private Verdict both(Verdict one, Verdict other) {
+  private Reason both(Reason one, Reason other) {
     return one.accepted() ? other : one;
   }
 
@@ -171,25 +171,25 @@ class TokenVectorsTest {
     return tokens.mint(session(S1), scope);
   }
 
-  private Verdict tossedPair() {
+  private Reason tossedPair() {
     String attackers = tokens.mintFor("attacker", "");
     return verify(tokens, with(cookies(SESSION + "=" + S1 + "; csrf=" + attackers), attackers));
   }
 
-  private Verdict tossedSession() {
+  private Reason tossedSession() {
     return verify(tokens, with(cookies(SESSION + "=" + S1 + "; " + SESSION + "=evil"), token));
   }
 
-  private Verdict beforeLogin(String sessionPair) {
+  private Reason beforeLogin(String sessionPair) {
     String visitors = tokens.mintFor("P", "");
     return verify(tokens, with(cookies(sessionPair + BEFORE_LOGIN + "=P"), visitors));
   }
 
-  private Verdict latin1() {
+  private Reason latin1() {
     return verify(tokens, session("caf\u00e9", tokens.mintFor("caf\u00e9", "")));
   }
 
-  private Verdict mintedAt(int secondsFromNow) {
+  private Reason mintedAt(int secondsFromNow) {
     String minted = tokens(12 * HOUR, NOW + secondsFromNow, 2).mint(session(S1), "");
     return verify(tokens(12 * HOUR, NOW, 2), session(S1, minted));
   }

@@ -25,38 +25,38 @@ class TokensTest {
   private final Tokens tokens = tokens(2, 1);
   private final String token = tokens.mint(session(S1), "");
 
-  private Verdict judge(String... lines) {
+  private Reason judge(String... lines) {
     return verify(tokens, session(S1, lines));
   }
 
   @Test
   void white_space_around_it_is_the_protocols() {
-    assertThat(judge(" \t" + token + " \t")).isEqualTo(Verdict.TOKEN_OK);
-    assertThat(judge("  \t ")).isEqualTo(Verdict.TOKEN_MISSING);
-    assertThat(judge("\u00a0" + token.substring(1))).isEqualTo(Verdict.TOKEN_ENCODING);
+    assertThat(judge(" \t" + token + " \t")).isEqualTo(Reason.TOKEN_OK);
+    assertThat(judge("  \t ")).isEqualTo(Reason.TOKEN_MISSING);
+    assertThat(judge("\u00a0" + token.substring(1))).isEqualTo(Reason.TOKEN_ENCODING);
   }
 
   @Test
   void several_are_refused_however_they_are_joined() {
-    assertThat(judge(token, token)).isEqualTo(Verdict.TOKEN_DUPLICATE);
-    assertThat(judge(token, "")).isEqualTo(Verdict.TOKEN_DUPLICATE);
-    assertThat(judge("", token)).isEqualTo(Verdict.TOKEN_DUPLICATE);
-    assertThat(judge(token + "," + token)).isEqualTo(Verdict.TOKEN_DUPLICATE);
-    assertThat(judge(token + ", " + token)).isEqualTo(Verdict.TOKEN_DUPLICATE);
-    assertThat(judge(token + ",")).isEqualTo(Verdict.TOKEN_DUPLICATE);
-    assertThat(judge(", " + token)).isEqualTo(Verdict.TOKEN_DUPLICATE);
+    assertThat(judge(token, token)).isEqualTo(Reason.TOKEN_DUPLICATE);
+    assertThat(judge(token, "")).isEqualTo(Reason.TOKEN_DUPLICATE);
+    assertThat(judge("", token)).isEqualTo(Reason.TOKEN_DUPLICATE);
+    assertThat(judge(token + "," + token)).isEqualTo(Reason.TOKEN_DUPLICATE);
+    assertThat(judge(token + ", " + token)).isEqualTo(Reason.TOKEN_DUPLICATE);
+    assertThat(judge(token + ",")).isEqualTo(Reason.TOKEN_DUPLICATE);
+    assertThat(judge(", " + token)).isEqualTo(Reason.TOKEN_DUPLICATE);
   }
 
   @Test
   void without_lines_there_is_none() {
-    assertThat(judge()).isEqualTo(Verdict.TOKEN_MISSING);
+    assertThat(judge()).isEqualTo(Reason.TOKEN_MISSING);
     Map<String, List<String>> headers = new HashMap<>(session(S1));
     headers.put(HEADER, List.of());
-    assertThat(verify(tokens, headers)).isEqualTo(Verdict.TOKEN_MISSING);
+    assertThat(verify(tokens, headers)).isEqualTo(Reason.TOKEN_MISSING);
     headers.put(HEADER, null);
-    assertThat(verify(tokens, headers)).isEqualTo(Verdict.TOKEN_MISSING);
+    assertThat(verify(tokens, headers)).isEqualTo(Reason.TOKEN_MISSING);
     headers.put(HEADER, Collections.singletonList(null));
-    assertThat(verify(tokens, headers)).isEqualTo(Verdict.TOKEN_MISSING);
+    assertThat(verify(tokens, headers)).isEqualTo(Reason.TOKEN_MISSING);
   }
 
   @Test
@@ -64,7 +64,7 @@ class TokensTest {
     Map<String, List<String>> headers =
         HeadersOf.request("cookie", SESSION + "=" + S1, "x-csrf-token", token);
 
-    assertThat(verify(tokens, headers)).isEqualTo(Verdict.TOKEN_OK);
+    assertThat(verify(tokens, headers)).isEqualTo(Reason.TOKEN_OK);
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class TokensTest {
     "1, TOKEN_LENGTH",
     "72, TOKEN_VERSION"
   })
-  void only_72_characters_are_decoded(int length, Verdict expected) {
+  void only_72_characters_are_decoded(int length, Reason expected) {
     assertThat(judge("_".repeat(length))).isEqualTo(expected);
   }
 
@@ -85,17 +85,17 @@ class TokensTest {
   void the_shape_is_judged_before_the_cookies_and_these_before_the_tag() {
     Map<String, List<String>> twice = cookies(SESSION + "=a; " + SESSION + "=b");
 
-    assertThat(verify(tokens, with(twice, "short"))).isEqualTo(Verdict.TOKEN_LENGTH);
-    assertThat(verify(tokens, with(twice, "_".repeat(72)))).isEqualTo(Verdict.TOKEN_VERSION);
-    assertThat(verify(tokens, with(twice, token))).isEqualTo(Verdict.COOKIE_DUPLICATE);
-    assertThat(verify(tokens, with(Map.of(), token))).isEqualTo(Verdict.BINDING_MISSING);
+    assertThat(verify(tokens, with(twice, "short"))).isEqualTo(Reason.TOKEN_LENGTH);
+    assertThat(verify(tokens, with(twice, "_".repeat(72)))).isEqualTo(Reason.TOKEN_VERSION);
+    assertThat(verify(tokens, with(twice, token))).isEqualTo(Reason.COOKIE_DUPLICATE);
+    assertThat(verify(tokens, with(Map.of(), token))).isEqualTo(Reason.BINDING_MISSING);
     assertThat(verify(tokens, with(Map.of(), tokens(9).mintFor(S1, ""))))
-        .isEqualTo(Verdict.BINDING_MISSING);
+        .isEqualTo(Reason.BINDING_MISSING);
   }
 
   @Test
   void serves_many_threads_at_once() {
-    List<Verdict> verdicts =
+    List<Reason> verdicts =
         IntStream.range(0, 20_000)
             .parallel()
             .mapToObj(
@@ -107,6 +107,6 @@ class TokensTest {
             .distinct()
             .toList();
 
-    assertThat(verdicts).containsExactly(Verdict.TOKEN_OK);
+    assertThat(verdicts).containsExactly(Reason.TOKEN_OK);
   }
 }

@@ -2,7 +2,7 @@ package dev.latchkey.jaxrs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import dev.latchkey.endpoint.EndpointFilter;
 import dev.latchkey.endpoint.RegisteredEndpoint;
 import dev.latchkey.endpoint.RegisteredGuard;
@@ -54,7 +54,7 @@ class NamelessGateTest {
         .nameless();
   }
 
-  private static Verdict judge(WriteGate at, String wireVerb, String verb, String... header) {
+  private static Reason judge(WriteGate at, String wireVerb, String verb, String... header) {
     return at.gate()
         .judge(
             wireVerb,
@@ -67,14 +67,14 @@ class NamelessGateTest {
   void trustsNobodyWhereSomethingIsProtected() {
     WriteGate at = nameless(new RegisteredGuard.Protected(TRUSTING)).orElseThrow();
 
-    Verdict foreign = judge(at, "POST", "POST", "Sec-Fetch-Site", "cross-site");
-    assertThat(foreign).isEqualTo(Verdict.CROSS_SITE);
+    Reason foreign = judge(at, "POST", "POST", "Sec-Fetch-Site", "cross-site");
+    assertThat(foreign).isEqualTo(Reason.CROSS_SITE);
     assertThat(at.gate().reportsOnly(foreign)).isFalse();
     assertThat(judge(at, "POST", "POST", "Origin", "https://partner.example"))
-        .isEqualTo(Verdict.ORIGIN_MISMATCH);
-    assertThat(judge(at, "POST", "POST", "Accept", "*/*")).isEqualTo(Verdict.NO_BROWSER_EVIDENCE);
+        .isEqualTo(Reason.ORIGIN_MISMATCH);
+    assertThat(judge(at, "POST", "POST", "Accept", "*/*")).isEqualTo(Reason.NO_BROWSER_EVIDENCE);
     assertThat(judge(at, "POST", "GET", "Sec-Fetch-Site", "cross-site"))
-        .isEqualTo(Verdict.CROSS_SITE);
+        .isEqualTo(Reason.CROSS_SITE);
   }
 
   @Test
@@ -84,7 +84,7 @@ class NamelessGateTest {
     assertThat(judge(at, "POST", "POST", "Sec-Fetch-Site", "same-origin").accepted()).isTrue();
     for (String verb : List.of("GET", "OPTIONS")) {
       assertThat(judge(at, verb, verb, "Sec-Fetch-Site", "cross-site"))
-          .isEqualTo(Verdict.SAFE_METHOD);
+          .isEqualTo(Reason.SAFE_METHOD);
     }
   }
 

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.latchkey.csrf.CsrfListener;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import dev.latchkey.startup.StartRefusedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +28,15 @@ class RefusalReportsTest {
     private final List<String> decisions = new CopyOnWriteArrayList<>();
 
     @Override
-    public void decided(Outcome outcome, Verdict verdict, String endpoint) {
-      decisions.add(outcome + " " + verdict + " " + endpoint);
+    public void decided(Outcome outcome, Reason reason, String endpoint) {
+      decisions.add(outcome + " " + reason + " " + endpoint);
     }
   }
 
   /** Found as a service; fails whatever it hears. */
   public static final class Failing implements CsrfListener {
     @Override
-    public void decided(Outcome outcome, Verdict verdict, String endpoint) {
+    public void decided(Outcome outcome, Reason reason, String endpoint) {
       throw new IllegalStateException("listener");
     }
   }

@@ -40,7 +40,7 @@ async function refused({ attempt }) {
   return {
     outcome: "good",
     verdict: "No money moved: the gate refused the request before the resource ran.",
-    code: [await quote("GuardedTransferResource.java", GATES[attempt.method], 2)],
+    code: [await quote("TransferResource.java", GATES[attempt.method], 2)],
   };
 }
 
@@ -49,7 +49,7 @@ async function stolen({ attempt, moved }) {
   return {
     outcome: "bad",
     verdict: `The money moved: ${money(moved)} went to Bob.`,
-    code: [await quote("CarelessTransferResource.java", beginning, count)],
+    code: [await quote("UnprotectedTransferResource.java", beginning, count)],
   };
 }
 

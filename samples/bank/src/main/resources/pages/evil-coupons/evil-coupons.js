@@ -82,7 +82,7 @@ function found(read, entries) {
 step("step-3", async (chosen) => {
   const careful = chosen.has("protection");
   const before = await journal.now();
-  const path = `${careful ? "" : "/careless"}/statement?cookie=${NONE}`;
+  const path = `${careful ? "" : "/unprotected"}/statement?cookie=${NONE}`;
   const read = await readable(() => fetch(api + path, { credentials: "include", cache: "no-store" }));
   const { entries } = await journal.since(before.last);
   const came = entries.flatMap((entry) => entry.cookies);
@@ -95,14 +95,14 @@ step("step-3", async (chosen) => {
     entries,
     code: careful
       ? [await quote("StatementResource.java", "@CrossOriginPolicy", 2)]
-      : [await quote("CarelessStatementResource.java", '.header("Access-Control-Allow-Origin"', 2)],
+      : [await quote("UnprotectedStatementResource.java", '.header("Access-Control-Allow-Origin"', 2)],
   };
 });
 
-async function move(cookie, way, guarded) {
+async function move(cookie, way, isProtected) {
   const attack = prepared(way);
   const before = await journal.now();
-  const path = `/api/${guarded ? "guarded" : "careless"}/transfers`;
+  const path = `/api${isProtected ? "" : "/unprotected"}/transfers`;
   const browser = await attack(`${origins.bank}${path}`, cookie);
   const { entries, balance } = await journal.awaited(before.last, path);
   const attempt = entries.find((entry) => entry.path.startsWith(path));

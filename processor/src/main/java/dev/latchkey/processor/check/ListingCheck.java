@@ -38,7 +38,9 @@ public final class ListingCheck {
           "org.apache.cxf.transport.http_jetty.JettyHTTPDestination",
           "org.apache.cxf.transport.http_undertow.UndertowHTTPDestination",
           "org.apache.cxf.transport.http.netty.server.NettyHttpDestination",
-          "org.apache.cxf.spring.boot.autoconfigure.CxfAutoConfiguration");
+          "org.apache.cxf.spring.boot.autoconfigure.CxfAutoConfiguration",
+          "org.apache.cxf.jaxrs.servlet.sci.JaxrsServletContainerInitializer",
+          "org.apache.cxf.cdi.CXFCdiServlet");
 
   private ListingCheck() {}
 

@@ -25,7 +25,9 @@ class NotesTest {
 
   @BeforeAll
   static void start() {
-    notes = SpringApplication.run(Notes.class, "--server.port=0");
+    notes =
+        SpringApplication.run(
+            Notes.class, "--server.port=0", "--server.tomcat.basedir=target/tomcat");
     String port = notes.getEnvironment().getRequiredProperty("local.server.port");
     api = URI.create("http://localhost:" + port + "/api/");
   }

@@ -2,6 +2,7 @@ package dev.latchkey.testkit.browser;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -48,32 +49,7 @@ import javax.net.ssl.SSLContext;
  * given().header("Origin", "https://evil.example").cookie("session", "1").post("/transfers");
  * }</pre>
  *
- * <p>What the model leaves out:
- *
- * <ul>
- *   <li>other browsers where they differ: Safari and Firefox take cookies without {@code SameSite}
- *       as {@code None}; settings that block third-party cookies
- *   <li>frames, service workers, WebSockets, Content Security Policy, and the protections of the
- *       response that have nothing to do with CORS
- *   <li>{@code <script src>}: it runs what it loads, so that a page gets to read an answer in
- *       JavaScript or JSONP that is called withheld here
- *   <li>{@code <a ping>} and reports, those of Content Security Policy say: POST requests with a
- *       {@code Content-Type} of their own
- *   <li>HTTP authentication and client certificates, which go along by themselves as cookies do: an
- *       application that declares {@code Credentials.BASIC} or {@code CLIENT_CERTIFICATE} is asked
- *       without them, and may answer 401 where a browser would get in
- *   <li>the HTTP cache, compression, prompts before requests to the local network
- *   <li>of navigations: reloading what a form posted, forms with the method GET (a link with that
- *       query asks the same), file fields, and the user's own hand on links and forms ({@code
- *       Sec-Fetch-User})
- *   <li>of {@code fetch}: {@code redirect: "manual"} and {@code "error"}, {@code keepalive}, and
- *       bodies other than texts
- *   <li>the limit of 64 KiB for all beacons in flight
- *   <li>that an image of {@code http} in a page of {@code https} is asked for by {@code https}:
- *       here it is not sent
- *   <li>the headers {@code Sec-CH-*}, {@code Priority} and {@code Accept-Encoding}, and the path in
- *       {@code Referer}: each page is taken to be that at {@code /}
- * </ul>
+ * <p>{@linkplain dev.latchkey.testkit.browser The package} says what the model leaves out.
  *
  * <p>A browser remembers cookies and preflights; make one for each test. It is not safe for use by
  * several threads.
@@ -251,6 +227,12 @@ public final class Browser {
     begin("the first request");
     Fetch fetch = new Fetch(profile);
     Conclusion conclusion = fetch.run(request);
-    return Judgement.of(conclusion, fetch.exchanges(), script);
+    return new Judgement(application.origin(), fetch.exchanges()).of(conclusion, script);
+  }
+
+  /** What comes of a script that {@code fetch} does not listen to. */
+  Outcome thrown(String reason) {
+    var error = Conclusion.NetworkError.thrown(reason);
+    return new Judgement(application.origin(), List.of()).of(error, true);
   }
 }

@@ -19,6 +19,25 @@ sealed interface Conclusion {
    * With nothing. A script cannot tell it from a broken line.
    *
    * @param reason a sentence
+   * @param conclusive whether that tells something of the application. It does not where browser or
+   *     model stopped before anybody was asked, and another page, or one at another address, might
+   *     have read the answer.
    */
-  record NetworkError(String reason) implements Conclusion {}
+  record NetworkError(String reason, boolean conclusive) implements Conclusion {
+
+    /** The answer did not allow more. */
+    static NetworkError answered(String reason) {
+      return new NetworkError(reason, true);
+    }
+
+    /** Nobody was asked. Where nobody would have read either, all is known after the first step. */
+    static NetworkError unasked(Request request, String reason) {
+      return new NetworkError(reason, request.urls().size() > 1 && !request.isReadByScripts());
+    }
+
+    /** The script was not let so far. */
+    static NetworkError thrown(String reason) {
+      return new NetworkError(reason, false);
+    }
+  }
 }

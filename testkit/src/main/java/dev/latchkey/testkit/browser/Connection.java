@@ -87,7 +87,9 @@ final class Connection {
   }
 
   private static ClassicHttpRequest written(Request request, HeaderList headers) {
-    var written = new BasicClassicHttpRequest(request.method(), request.url().target());
+    var written = new BasicClassicHttpRequest(request.method(), "/");
+    // Its constructor would take the path for a URL, and two slashes for the beginning of a host.
+    written.setPath(request.url().target());
     headers.fields().forEach(field -> written.addHeader(field.name(), field.value()));
     request.body().map(Connection::entity).ifPresent(written::setEntity);
     return written;
@@ -103,7 +105,7 @@ final class Connection {
     return new Exchange(
         preflight,
         request.method(),
-        request.url().toString(),
+        request.url(),
         headers,
         request.body().orElse(""),
         response.getCode(),

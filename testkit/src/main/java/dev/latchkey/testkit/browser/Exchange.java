@@ -7,7 +7,7 @@ public final class Exchange {
 
   private final boolean preflight;
   private final String method;
-  private final String url;
+  private final Url url;
   private final HeaderList requestHeaders;
   private final String requestBody;
   private final int status;
@@ -17,7 +17,7 @@ public final class Exchange {
   Exchange(
       boolean preflight,
       String method,
-      String url,
+      Url url,
       HeaderList requestHeaders,
       String requestBody,
       int status,
@@ -57,7 +57,11 @@ public final class Exchange {
    * @return the URL, without a fragment
    */
   public String url() {
-    return url;
+    return url.toString();
+  }
+
+  Origin.Tuple origin() {
+    return url.origin();
   }
 
   /**
@@ -114,10 +118,10 @@ public final class Exchange {
   public String toString() {
     return "> %s %s%n%s< %d%n%s"
         .formatted(
-            method, url, indented("> ", requestHeaders), status, indented("< ", responseHeaders));
+            method, url, marked("> ", requestHeaders), status, marked("< ", responseHeaders));
   }
 
-  private static String indented(String mark, HeaderList headers) {
+  private static String marked(String mark, HeaderList headers) {
     StringBuilder lines = new StringBuilder();
     headers.fields().forEach(field -> lines.append(line(mark, field)));
     return lines.toString();

@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.browser;
 
 import dev.latchkey.policy.HeaderName;
+import dev.latchkey.policy.Token;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ final class ExposedHeaders {
   private ExposedHeaders() {}
 
   static HeaderList of(Request request, HeaderList response) {
-    List<String> exposed = response.elements("Access-Control-Expose-Headers");
+    List<String> exposed = exposed(response);
     boolean all =
         request.isBasic()
             || request.credentials() != CredentialsMode.INCLUDE && exposed.contains("*");
@@ -27,5 +28,11 @@ final class ExposedHeaders {
                         || HeaderName.isSafelistedResponse(field.name())
                         || exposed.stream().anyMatch(field::isNamed))
             .toList());
+  }
+
+  /** A list that is none exposes nothing (Fetch, extract header list values). */
+  private static List<String> exposed(HeaderList response) {
+    List<String> exposed = response.elements("Access-Control-Expose-Headers");
+    return exposed.stream().allMatch(Token::matches) ? exposed : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package dev.latchkey.testkit.browser;
 
+import dev.latchkey.testkit.browser.Conclusion.NetworkError;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +26,29 @@ final class Fetch {
   }
 
   Conclusion run(Request asked) {
-    Optional<String> blocked = MixedContent.error(asked);
-    if (blocked.isPresent()) {
-      return new Conclusion.NetworkError(blocked.get());
-    }
     Request request = asked.with(tainting(asked));
-    return switch (request.tainting()) {
-      case CORS -> afterPreflight(request);
-      case BASIC -> fetch(request);
-      case OPAQUE ->
-          request.mode() == RequestMode.NO_CORS
-              ? fetch(request)
-              : new Conclusion.NetworkError(
-                  "The mode same-origin forbids %s (Fetch, main fetch)."
-                      .formatted(request.url().origin().serialize()));
-    };
+    Optional<String> unasked =
+        MixedContent.error(request).or(() -> modeError(request)).or(() -> unknown(request.url()));
+    if (unasked.isPresent()) {
+      return NetworkError.unasked(request, unasked.get());
+    }
+    return request.tainting() == Tainting.CORS ? afterPreflight(request) : fetch(request);
+  }
+
+  private static Optional<String> modeError(Request request) {
+    return request.mode() == RequestMode.SAME_ORIGIN && request.tainting() != Tainting.BASIC
+        ? Optional.of(
+            "The mode same-origin forbids %s (Fetch, main fetch)."
+                .formatted(request.url().origin().serialize()))
+        : Optional.empty();
+  }
+
+  private Optional<String> unknown(Url url) {
+    return profile.network().serves(url.origin())
+        ? Optional.empty()
+        : Optional.of(
+            "%s is not served by the application, and the model asks nobody else. Say alsoServing(\"%s\", ...) if the test has a server for it."
+                .formatted(url, url.origin().serialize()));
   }
 
   private static Tainting tainting(Request request) {
@@ -53,15 +62,12 @@ final class Fetch {
   private Conclusion afterPreflight(Request request) {
     Optional<String> failure =
         Preflight.cause(request).isPresent() ? preflightFailure(request) : Optional.empty();
-    return failure.isPresent() ? new Conclusion.NetworkError(failure.get()) : fetch(request);
+    return failure.isPresent() ? NetworkError.answered(failure.get()) : fetch(request);
   }
 
   private Optional<String> preflightFailure(Request request) {
     if (profile.preflights().find(request, now()).isPresent()) {
       return Optional.empty();
-    }
-    if (!profile.network().serves(request.url().origin())) {
-      return Optional.of(unknown(request.url()));
     }
     Exchange answer = send(Preflight.of(request), true);
     return Preflight.failure(request, answer).or(() -> allowedBy(answer, request));
@@ -77,16 +83,13 @@ final class Fetch {
   }
 
   private Conclusion fetch(Request request) {
-    if (!profile.network().serves(request.url().origin())) {
-      return new Conclusion.NetworkError(unknown(request.url()));
-    }
     Exchange exchange = send(request, false);
     Optional<String> unshared =
         request.tainting() == Tainting.CORS
             ? CorsCheck.failure(request, exchange.responseHeaders())
             : Optional.empty();
     if (unshared.isPresent()) {
-      return new Conclusion.NetworkError("The response is withheld: " + unshared.get() + '.');
+      return NetworkError.answered("The response is withheld: " + unshared.get() + '.');
     }
     return Redirect.location(exchange)
         .map(location -> follow(request, exchange, location))
@@ -95,7 +98,7 @@ final class Fetch {
 
   private Conclusion follow(Request request, Exchange exchange, String location) {
     if (request.urls().size() > Redirect.MOST) {
-      return new Conclusion.NetworkError(
+      return NetworkError.answered(
           "The response is the redirect after %d others (Fetch, HTTP-redirect fetch)."
               .formatted(Redirect.MOST));
     }
@@ -103,16 +106,13 @@ final class Fetch {
         .url()
         .resolve(location)
         .map(next -> run(Redirect.follow(request, exchange, next)))
-        .orElseGet(
-            () ->
-                new Conclusion.NetworkError(
-                    "A redirect leads to %s, which the model does not follow."
-                        .formatted(location)));
+        .orElseGet(() -> unfollowed(request, location));
   }
 
-  private static String unknown(Url url) {
-    return "%s is not served by the application, and the model asks nobody else. Say alsoServing(\"%s\", ...) if the test has a server for it."
-        .formatted(url, url.origin().serialize());
+  private static Conclusion unfollowed(Request request, String location) {
+    return new NetworkError(
+        "A redirect leads to %s, which the model does not follow.".formatted(location),
+        !request.isReadByScripts());
   }
 
   private Exchange send(Request request, boolean preflight) {

@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.browser;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a conclusion means to the page and to the application. */
 final class Judgement {
@@ -12,61 +13,61 @@ final class Judgement {
       "The response is opaque: the mode is no-cors, and the page of another origin (Fetch, opaque filtered response).";
 
   private static final String NOT_HANDED_OUT =
-      "No script is given the response of an image or a beacon.";
+      "No script is given the response of an image or a beacon (HTML, img; Beacon, sendBeacon).";
 
-  private Judgement() {}
+  private final List<Exchange> exchanges;
+  private final Concerned concerned;
+  private final Refusals refusals;
 
-  static Outcome of(Conclusion conclusion, List<Exchange> exchanges, boolean script) {
-    if (conclusion instanceof Conclusion.NetworkError error) {
-      return unanswered(error, exchanges);
-    }
-    var response = (Conclusion.Response) conclusion;
-    Refusals refusals = Refusals.of(exchanges);
-    boolean readable = script && isReadable(response.request());
-    Verdict answered = readable ? Verdict.READABLE : Verdict.WITHHELD;
-    return outcome(
-        refusals.isRefused() ? Verdict.REFUSED : answered,
-        readable,
-        response,
-        exchanges,
-        refusals.prefix(reason(response, script)));
+  /**
+   * Looks at what was sent.
+   *
+   * @param application the origin of the application
+   * @param exchanges all that went over the wire
+   */
+  Judgement(Origin.Tuple application, List<Exchange> exchanges) {
+    this.exchanges = exchanges;
+    concerned = Concerned.of(application, exchanges);
+    refusals = Refusals.of(concerned.sent());
   }
 
-  private static Outcome unanswered(Conclusion.NetworkError error, List<Exchange> exchanges) {
-    Refusals refusals = Refusals.of(exchanges);
-    boolean sent = exchanges.stream().anyMatch(exchange -> !exchange.preflight());
-    Verdict verdict = sent ? Verdict.WITHHELD : Verdict.NEVER_SENT;
+  Outcome of(Conclusion conclusion, boolean script) {
+    if (conclusion instanceof Conclusion.NetworkError error) {
+      return unanswered(error);
+    }
+    var response = (Conclusion.Response) conclusion;
+    boolean readable = script && isReadable(response.request());
     return new Outcome(
-        refusals.isRefused() ? Verdict.REFUSED : verdict,
-        false,
-        0,
-        "",
-        HeaderList.EMPTY,
+        refusedOr(readable ? Verdict.READABLE : Verdict.WITHHELD),
+        readable ? Optional.of(seen(response)) : Optional.empty(),
         exchanges,
-        refusals.prefix(error.reason()));
+        refusals.prefix(reason(response, script)),
+        true);
+  }
+
+  private Outcome unanswered(Conclusion.NetworkError error) {
+    return new Outcome(
+        refusedOr(concerned.sent().isEmpty() ? Verdict.NEVER_SENT : Verdict.WITHHELD),
+        Optional.empty(),
+        exchanges,
+        refusals.prefix(error.reason()),
+        error.conclusive());
+  }
+
+  private Verdict refusedOr(Verdict other) {
+    return refusals.isRefused() ? Verdict.REFUSED : other;
   }
 
   private static boolean isReadable(Request request) {
     return !request.isNavigation() && request.tainting() != Tainting.OPAQUE;
   }
 
-  private static Outcome outcome(
-      Verdict verdict,
-      boolean readable,
-      Conclusion.Response response,
-      List<Exchange> exchanges,
-      String reason) {
+  private static Seen seen(Conclusion.Response response) {
     Exchange last = response.exchange();
-    return readable
-        ? new Outcome(
-            verdict,
-            true,
-            last.status(),
-            last.responseBody(),
-            ExposedHeaders.of(response.request(), last.responseHeaders()),
-            exchanges,
-            reason)
-        : new Outcome(verdict, false, 0, "", HeaderList.EMPTY, exchanges, reason);
+    return new Seen(
+        last.status(),
+        last.responseBody(),
+        ExposedHeaders.of(response.request(), last.responseHeaders()));
   }
 
   private static String reason(Conclusion.Response response, boolean script) {

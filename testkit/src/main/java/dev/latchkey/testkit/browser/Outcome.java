@@ -36,28 +36,22 @@ public final class Outcome {
   private static final int HIGHEST_SERVER_ERROR = 599;
 
   private final Verdict verdict;
-  private final boolean readable;
-  private final int status;
-  private final String body;
-  private final HeaderList headers;
+  private final Optional<Seen> seen;
   private final List<Exchange> exchanges;
   private final String reason;
+  private final boolean conclusive;
 
   Outcome(
       Verdict verdict,
-      boolean readable,
-      int status,
-      String body,
-      HeaderList headers,
+      Optional<Seen> seen,
       List<Exchange> exchanges,
-      String reason) {
+      String reason,
+      boolean conclusive) {
     this.verdict = verdict;
-    this.readable = readable;
-    this.status = status;
-    this.body = body;
-    this.headers = headers;
+    this.seen = seen;
     this.exchanges = List.copyOf(exchanges);
     this.reason = reason;
+    this.conclusive = conclusive;
   }
 
   /**
@@ -75,7 +69,7 @@ public final class Outcome {
    * @return {@code true} if so
    */
   public boolean readable() {
-    return readable;
+    return seen.isPresent();
   }
 
   /**
@@ -84,7 +78,7 @@ public final class Outcome {
    * @return the status code, or 0
    */
   public int status() {
-    return status;
+    return seen.orElse(Seen.NOTHING).status();
   }
 
   /**
@@ -93,7 +87,7 @@ public final class Outcome {
    * @return the text, maybe empty
    */
   public String body() {
-    return body;
+    return seen.orElse(Seen.NOTHING).body();
   }
 
   /**
@@ -102,7 +96,7 @@ public final class Outcome {
    * @return the headers, maybe none
    */
   public HeaderList headers() {
-    return headers;
+    return seen.orElse(Seen.NOTHING).headers();
   }
 
   /**
@@ -117,7 +111,7 @@ public final class Outcome {
   /**
    * Why it ended so.
    *
-   * @return a sentence, with the clause of the standard that decided
+   * @return a sentence, with the clause of the standard where one decided
    */
   public String reason() {
     return reason;
@@ -156,7 +150,7 @@ public final class Outcome {
 
   /**
    * Asserts that the page's script may read the response, and that Latchkey did not refuse the
-   * request.
+   * request: see {@link Verdict#READABLE}, also for what a redirect led to.
    *
    * @return this
    * @throws AssertionError if not; with the reason, and what went over the wire
@@ -167,11 +161,12 @@ public final class Outcome {
 
   /**
    * Asserts that the request was sent, that no gate of Latchkey refused it, and that the page reads
-   * nothing of the response.
+   * nothing of the response: see {@link Verdict#WITHHELD}, also for what a redirect led to.
    *
    * @return this
-   * @throws AssertionError if not, or if the application answered 404, 405 or from 500 to 599; with
-   *     the reason, and what went over the wire
+   * @throws AssertionError if not, if the application answered 404, 405 or from 500 to 599, or if a
+   *     redirect leads a script to where the model does not follow and a browser might; with the
+   *     reason, and what went over the wire
    */
   public Outcome assertWithheld() {
     return assertVerdict(Verdict.WITHHELD).assertServed();
@@ -191,8 +186,10 @@ public final class Outcome {
    * Asserts that the browser has not sent the request, but for a preflight maybe.
    *
    * @return this
-   * @throws AssertionError if it has, or if the application answered 404, 405 or from 500 to 599 to
-   *     the preflight; with the reason, and what went over the wire
+   * @throws AssertionError if it has, if the application answered 404, 405 or from 500 to 599 to
+   *     the preflight, or if nobody was asked at all: by what a script can write otherwise, such as
+   *     a GET with a body, and by its page's being of {@code https} no application is protected;
+   *     with the reason, and what went over the wire
    */
   public Outcome assertNeverSent() {
     return assertVerdict(Verdict.NEVER_SENT).assertServed();
@@ -207,6 +204,11 @@ public final class Outcome {
 
   /** Whoever is kept out where nothing is has not been kept out. */
   private Outcome assertServed() {
+    if (!conclusive) {
+      throw new AssertionError(
+          "This says nothing of the application: another page, or other options of fetch, might get further. If this is meant, compare verdict() with %s.%n%s"
+              .formatted(verdict, this));
+    }
     exchanges.stream()
         .reduce((earlier, later) -> later)
         .ifPresent(last -> doubt(last.status()).ifPresent(doubt -> fail(last, doubt)));

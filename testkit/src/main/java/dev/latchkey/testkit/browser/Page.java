@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * <p>Paths are those of resources, below the address of the application and with or without a slash
  * at the beginning; {@code /accounts/1?lang=de}, say. A URL, with {@code https://} at the
- * beginning, is taken as it is. Two slashes at the beginning would lead to another host, and throw.
+ * beginning, is taken as it is. Two slashes at the beginning would lead to another host where the
+ * application has no context path, and throw there.
  *
  * <p>{@code fetch} is a script's. What it sends is said before:
  *
@@ -99,13 +100,14 @@ public final class Page {
   /**
    * A script that sends a {@code Blob} without a type, or with one that has a character outside
    * U+0020 to U+007E, which comes to the same (File API): there is a body and no {@code
-   * Content-Type}, and this alone needs no preflight.
+   * Content-Type}, and this alone needs no preflight. That of an earlier body is taken back.
    *
    * @param text the text, sent in UTF-8
    * @return the page
    */
   public Page bodyWithoutType(String text) {
-    return with(init.with(ScriptBody.ofBlob(text)));
+    RequestInit untyped = init.body().isPresent() ? init.without("Content-Type") : init;
+    return with(untyped.with(ScriptBody.ofBlob(text)));
   }
 
   /**
@@ -159,8 +161,7 @@ public final class Page {
     Url url = browser.url(path);
     String normalized = MethodName.normalize(method);
     return init.typeError(normalized)
-        .map(Conclusion.NetworkError::new)
-        .map(thrown -> Judgement.of(thrown, List.of(), true))
+        .map(browser::thrown)
         .orElseGet(() -> browser.run(init.request(client, normalized, url), true));
   }
 

@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.browser;
 
 import dev.latchkey.policy.MethodName;
+import dev.latchkey.policy.Token;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,22 @@ record PreflightAnswer(
 
   /** Why this request is not allowed; empty if it is. */
   Optional<String> failure(Request request) {
-    return methodFailure(request).or(() -> headerFailure(request)).map(PreflightAnswer::clause);
+    return listFailure(ALLOW_METHODS, methods)
+        .or(() -> listFailure(ALLOW_HEADERS, headers))
+        .or(() -> methodFailure(request))
+        .or(() -> headerFailure(request))
+        .map(PreflightAnswer::clause);
   }
 
   private static String clause(String what) {
     return what + " (Fetch, CORS-preflight fetch)";
+  }
+
+  private static Optional<String> listFailure(String header, List<String> list) {
+    return list.stream()
+        .filter(element -> !Token.matches(element))
+        .findFirst()
+        .map(it -> "%s of the preflight's answer is no list: \"%s\"".formatted(header, it));
   }
 
   private Optional<String> methodFailure(Request request) {

@@ -13,8 +13,7 @@ import java.util.Optional;
  */
 record Refusals(Optional<Exchange> accepted, Optional<Exchange> last, Optional<String> refusal) {
 
-  static Refusals of(List<Exchange> exchanges) {
-    List<Exchange> sent = exchanges.stream().filter(exchange -> !exchange.preflight()).toList();
+  static Refusals of(List<Exchange> sent) {
     Optional<Exchange> last = sent.stream().reduce((earlier, later) -> later);
     return new Refusals(
         sent.stream().filter(exchange -> Refusal.reason(exchange).isEmpty()).findFirst(),

@@ -70,6 +70,10 @@ record Request(
     return mode == RequestMode.NAVIGATE;
   }
 
+  boolean isReadByScripts() {
+    return !isNavigation() && mode != RequestMode.NO_CORS;
+  }
+
   boolean isBasic() {
     return tainting == Tainting.BASIC;
   }

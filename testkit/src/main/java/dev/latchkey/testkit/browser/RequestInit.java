@@ -40,11 +40,9 @@ record RequestInit(
     return new RequestInit(mode, credentials, headers.without(header), body);
   }
 
-  /** A second value for a name is added to the first. */
   RequestInit withHeader(String name, String value) {
     String stripped = value.replaceAll(WHITESPACE, "");
-    String combined = headers.get(name).map(earlier -> earlier + ", " + stripped).orElse(stripped);
-    return new RequestInit(mode, credentials, headers.without(name).with(name, combined), body);
+    return new RequestInit(mode, credentials, headers.with(name, stripped), body);
   }
 
   /**

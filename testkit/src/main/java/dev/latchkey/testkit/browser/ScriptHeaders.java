@@ -43,20 +43,37 @@ final class ScriptHeaders {
     return value.chars().allMatch(c -> c != 0 && c != '\r' && c != '\n' && c <= 0xff);
   }
 
-  /** What is left of them. */
+  /**
+   * What is left of them. A second value for a name is added to the first; Chromium does so before
+   * it looks whether the header is safelisted.
+   */
   static HeaderList sent(HeaderList given, RequestMode mode) {
-    return new HeaderList(
-        given.fields().stream()
-            .filter(field -> !isForbidden(field.name(), field.value()))
-            .filter(field -> !field.isNamed(USER_AGENT))
-            .filter(field -> mode != RequestMode.NO_CORS || passesWithoutCors(given, field))
-            .toList());
+    HeaderList sent = HeaderList.EMPTY;
+    for (HeaderList.Field field : given.fields()) {
+      if (!isForbidden(field.name(), field.value()) && !field.isNamed(USER_AGENT)) {
+        sent = append(sent, field, mode);
+      }
+    }
+    return sent;
   }
 
-  /** The value that counts is the one that all lines of this name make together. */
-  private static boolean passesWithoutCors(HeaderList given, HeaderList.Field field) {
-    return NO_CORS.contains(field.name().toLowerCase(Locale.ROOT))
-        && SafelistedHeaders.isSafelisted(field.name(), given.get(field.name()).orElseThrow());
+  /**
+   * With one more, unless it makes of the header what a request in mode {@code no-cors} cannot
+   * have.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#concept-headers-append">Fetch, append</a>
+   */
+  private static HeaderList append(HeaderList sent, HeaderList.Field field, RequestMode mode) {
+    String value =
+        sent.get(field.name()).map(earlier -> earlier + ", " + field.value()).orElse(field.value());
+    return mode == RequestMode.NO_CORS && !passesWithoutCors(field.name(), value)
+        ? sent
+        : sent.without(field.name()).with(field.name(), value);
+  }
+
+  private static boolean passesWithoutCors(String name, String value) {
+    return NO_CORS.contains(name.toLowerCase(Locale.ROOT))
+        && SafelistedHeaders.isSafelisted(name, value);
   }
 
   /**

@@ -17,6 +17,7 @@ class ExposedHeadersTest {
     "https://a.example, OMIT, , Content-Type",
     "https://a.example, OMIT, 'etag, x-b', Content-Type ETag",
     "https://a.example, OMIT, *, Content-Type ETag X-A",
+    "https://a.example, OMIT, 'etag, x b', Content-Type",
     "https://a.example, INCLUDE, *, Content-Type",
     "https://a.example, INCLUDE, 'ETag,set-cookie', Content-Type ETag"
   })

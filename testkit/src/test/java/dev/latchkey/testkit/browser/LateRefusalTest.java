@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.latchkey.jaxrs.Latchkey;
 import dev.latchkey.testkit.Stub;
 import java.io.IOException;
+import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class LateRefusalTest {
   private static final String EVIL = "https://evil.example";
 
   private Stub stub;
+  private Browser browser;
   private Page page;
 
   /** As the gate does it, or with nothing but the header as a mapper of the application may. */
@@ -32,7 +34,7 @@ class LateRefusalTest {
       exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
     }
     if (status != 403) {
-      exchange.getResponseHeaders().set("Location", path.replaceAll("\\d+", "403"));
+      exchange.getResponseHeaders().set("Location", next(exchange.getRequestURI()));
     }
     if (status == 403 || path.contains("refused")) {
       exchange.getResponseHeaders().set(Latchkey.REFUSED_HEADER, "CROSS_SITE");
@@ -40,10 +42,23 @@ class LateRefusalTest {
     Stub.answer(exchange, status);
   }
 
+  /** By another server to the bank, or to where the query says. */
+  private static String next(URI asked) {
+    String path = asked.getPath().replaceAll("\\d+", "403");
+    if (path.startsWith("/away")) {
+      return "https://bank.example/api" + path;
+    }
+    return asked.getQuery() == null ? path : asked.getQuery() + path;
+  }
+
   @BeforeEach
   void start() throws IOException {
     stub = Stub.answering(LateRefusalTest::answer);
-    page = Browser.visiting(stub.address()).publicOrigin("https://bank.example").from(EVIL);
+    browser =
+        Browser.visiting(stub.address())
+            .publicOrigin("https://bank.example")
+            .alsoServing(EVIL, stub.address());
+    page = browser.from(EVIL);
   }
 
   @AfterEach
@@ -83,6 +98,32 @@ class LateRefusalTest {
   @Test
   void nor_an_image() {
     assertLate(page.loadImage("/transfers/302"), Verdict.WITHHELD);
+  }
+
+  /** The attacker's own server only leads on: nothing has run. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/away/303", "/away/307"})
+  void who_was_led_through_another_server_is_refused(String path) {
+    Outcome outcome = page.submitForm(EVIL + path, Enctype.TEXT_PLAIN, FormField.of("a", "b"));
+    assertThat(outcome.assertRefused().exchanges()).hasSize(2);
+    assertThat(outcome.reason()).startsWith("Latchkey's gate refused the request: CROSS_SITE.");
+  }
+
+  /** What the application accepted has been done, whoever refuses afterwards. */
+  @Test
+  void who_was_refused_elsewhere_is_not_refused() {
+    Outcome outcome =
+        page.submitForm("/transfers/303?" + EVIL, Enctype.TEXT_PLAIN, FormField.of("a", "b"));
+    assertThat(outcome.verdict()).isEqualTo(Verdict.WITHHELD);
+    assertThat(outcome.reason()).contains("refused at " + EVIL, "a resource may have run");
+  }
+
+  @Test
+  void a_preflight_that_fails_after_another_server_lets_nothing_through() {
+    Page own = browser.from(EVIL).body("application/json", "{}");
+    Outcome outcome = own.fetch("POST", EVIL + "/away/307");
+    assertThat(outcome.exchanges()).extracting(Exchange::preflight).containsExactly(false, true);
+    assertThat(outcome.verdict()).isEqualTo(Verdict.NEVER_SENT);
   }
 
   @Test

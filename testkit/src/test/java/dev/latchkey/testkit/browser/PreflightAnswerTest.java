@@ -38,7 +38,9 @@ class PreflightAnswerTest {
     "SAME_ORIGIN, *, PUT, true",
     "INCLUDE, *, PUT, false",
     "INCLUDE, '*, PUT', PUT, true",
-    "INCLUDE, *, *, true"
+    "INCLUDE, *, *, true",
+    "OMIT, 'PUT, DELETE; x', PUT, false",
+    "OMIT, 'GET PUT', POST, false"
   })
   void methods(CredentialsMode credentials, String methods, String method, boolean allowed) {
     assertThat(failure(credentials, methods, null, method, null).isEmpty()).isEqualTo(allowed);
@@ -53,7 +55,8 @@ class PreflightAnswerTest {
     "OMIT, , false",
     "OMIT, *, true",
     "INCLUDE, *, false",
-    "INCLUDE, 'x-a,*', true"
+    "INCLUDE, 'x-a,*', true",
+    "OMIT, 'x-a, x b', false"
   })
   void request_headers(CredentialsMode credentials, String allowed, boolean passes) {
     assertThat(failure(credentials, null, allowed, "POST", "X-A: 1").isEmpty()).isEqualTo(passes);

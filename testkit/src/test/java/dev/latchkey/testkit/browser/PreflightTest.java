@@ -18,7 +18,14 @@ class PreflightTest {
 
   private static Exchange answered(int status, String... lines) {
     return new Exchange(
-        true, "OPTIONS", "https://api.example/a", HeaderList.EMPTY, "", status, headers(lines), "");
+        true,
+        "OPTIONS",
+        Requests.url("https://api.example/a"),
+        HeaderList.EMPTY,
+        "",
+        status,
+        headers(lines),
+        "");
   }
 
   @ParameterizedTest

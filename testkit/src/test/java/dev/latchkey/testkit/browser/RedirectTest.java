@@ -12,7 +12,8 @@ class RedirectTest {
   private static final String A = "https://a.example";
 
   private static Exchange answered(int status, String... lines) {
-    return new Exchange(false, "GET", A + "/", HeaderList.EMPTY, "", status, headers(lines), "");
+    return new Exchange(
+        false, "GET", Requests.url(A + "/"), HeaderList.EMPTY, "", status, headers(lines), "");
   }
 
   private static Request post(String method) {

@@ -1,6 +1,7 @@
 package dev.latchkey.testkit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.latchkey.testkit.Stub;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Redirects within a server, and between two. */
 class RedirectsTest {
@@ -78,7 +81,8 @@ class RedirectsTest {
     assertThat(last(outcome, "Sec-Fetch-Site")).isEqualTo("cross-site");
     assertThat(last(outcome, "Cookie")).isNull();
     browser.from(API).fetch("GET", "/302?" + OTHER + "/closed").assertWithheld();
-    browser.from(API).sameOriginMode().fetch("GET", "/302?" + OTHER + "/end").assertWithheld();
+    assertInconclusive(
+        browser.from(API).sameOriginMode().fetch("GET", "/302?" + OTHER + "/end"), "same-origin");
   }
 
   @Test
@@ -128,6 +132,30 @@ class RedirectsTest {
     Outcome outcome = browser.from(API).fetch("GET", "/302?again").assertWithheld();
     assertThat(outcome.exchanges()).hasSize(21);
     assertThat(outcome.reason()).contains("20", "HTTP-redirect fetch");
+  }
+
+  private static void assertInconclusive(Outcome outcome, String reason) {
+    assertThat(outcome.verdict()).isEqualTo(Verdict.WITHHELD);
+    assertThat(outcome.exchanges()).hasSize(1);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(outcome::assertWithheld)
+        .withMessageContaining("says nothing of the application")
+        .withMessageContaining("compare verdict() with WITHHELD")
+        .withMessageContaining(reason);
+  }
+
+  /** Nobody has asked whether the page may read what it is led to; a browser would. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://elsewhere.invalid/",
+        "http://api.example/api/end",
+        "mailto:me@api.example"
+      })
+  void a_script_that_is_led_out_of_sight_is_not_kept_out(String there) {
+    assertInconclusive(browser.from(APP).fetch("GET", "/302?" + there), there.split("/api")[0]);
+    browser.from(APP).noCors().fetch("GET", "/302?" + there).assertWithheld();
+    browser.from(APP).loadImage("/302?" + there).assertWithheld();
   }
 
   @Test

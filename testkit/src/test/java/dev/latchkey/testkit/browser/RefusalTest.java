@@ -12,7 +12,14 @@ class RefusalTest {
 
   private static Exchange answer(int status, String body, String... lines) {
     return new Exchange(
-        false, "POST", "https://a.example/", HeaderList.EMPTY, "", status, headers(lines), body);
+        false,
+        "POST",
+        Requests.url("https://a.example/"),
+        HeaderList.EMPTY,
+        "",
+        status,
+        headers(lines),
+        body);
   }
 
   @Test

@@ -62,6 +62,17 @@ class ScriptHeadersTest {
         .isEqualTo(headers("Accept: x", "Accept-Language: de"));
   }
 
+  /** Fetch, append: what does not fit is left out, and what was there stays. */
+  @Test
+  void without_cors_a_value_that_does_not_fit_is_left_out() {
+    String half = "x".repeat(100);
+    HeaderList given = headers("Accept: " + half, "accept: " + half, "Accept: y");
+    assertThat(ScriptHeaders.sent(given, RequestMode.NO_CORS))
+        .isEqualTo(headers("Accept: " + half + ", y"));
+    assertThat(ScriptHeaders.sent(given, RequestMode.CORS))
+        .isEqualTo(headers("Accept: " + half + ", " + half + ", y"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"a b: c", ": c", "a\u00e4: c", "a: b\rc", "a: b\nc", "a: \u0100", "a: \0"})

@@ -68,6 +68,17 @@ class SetUpTest {
     return browser.typeAddress("/a").answer().orElseThrow().requestHeaders().get("Cookie");
   }
 
+  /** URL takes such a host, and no connection can be made to it. */
+  @Test
+  void an_address_that_java_has_no_host_for_is_none() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Browser.visiting(URI.create("http://my_app:8080/api")))
+        .withMessageContaining("\"http://my_app:8080/api\" is no address");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> browser().alsoServing("https://b.example", URI.create("http://my_app")))
+        .withMessageContaining("\"http://my_app\" is no address");
+  }
+
   @ParameterizedTest
   @EnumSource
   void before_cookies_and_requests_all_is_well(Step step) {

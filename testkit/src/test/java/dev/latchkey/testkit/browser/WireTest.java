@@ -132,6 +132,24 @@ class WireTest {
     assertThat(request.header("Accept")).isEmpty();
   }
 
+  /** URL, relative slash state: only a reference leads to another host by two slashes. */
+  @Test
+  void two_slashes_stay_two() {
+    Browser browser = Browser.visiting(stub.address().resolve("/"));
+    String origin = browser.url("/").origin().serialize();
+    browser.from(origin).fetch("GET", origin + "//v1/transfers");
+    assertThat(received.remove().line()).isEqualTo("GET //v1/transfers");
+  }
+
+  @Test
+  void the_type_of_an_earlier_body_goes_with_it() {
+    Page page = browser().from("http://localhost:1");
+    page.body("application/json", "{}").bodyWithoutType("{}").fetch("POST", "/a");
+    assertThat(received.remove().header("Content-Type")).isNull();
+    page.header("Content-Type", "text/plain").bodyWithoutType("{}").fetch("POST", "/a");
+    assertThat(received.remove().header("Content-Type")).isEqualTo("text/plain");
+  }
+
   @Test
   void a_blob_without_a_type_needs_no_preflight() {
     browser().from("http://localhost:1").bodyWithoutType("{}").fetch("POST", "/a");

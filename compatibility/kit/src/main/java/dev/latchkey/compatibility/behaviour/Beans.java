@@ -8,7 +8,7 @@ import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.served.JournalingListener;
 import dev.latchkey.csrf.CsrfListener.Outcome;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import dev.latchkey.processor.Compilations;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ record Beans(Path module) {
   }
 
   private String named() throws IOException {
-    String accepted = JournalingListener.entry(Outcome.ACCEPTED, Verdict.SAME_ORIGIN);
+    String accepted = JournalingListener.entry(Outcome.ACCEPTED, Reason.SAME_ORIGIN);
     return with(
         Map.of(JournalingListener.PROPERTY, "journal"),
         cafe -> {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.latchkey.compatibility.container.WireRequest;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import dev.latchkey.processor.Compilations;
 import dev.latchkey.vectors.Vectors;
 import java.io.IOException;
@@ -92,8 +92,8 @@ class CsrfContentTypeVectorsTest {
   @ParameterizedTest
   @MethodSource("allowed")
   void what_forces_a_preflight_and_is_consumed_is_accepted(ContentTypeCase vector) {
-    application.accepts(vector.request(), vector.id(), Verdict.SAME_ORIGIN);
-    application.accepts(vector.withoutBody(), vector.id(), Verdict.SAME_ORIGIN);
+    application.accepts(vector.request(), vector.id(), Reason.SAME_ORIGIN);
+    application.accepts(vector.withoutBody(), vector.id(), Reason.SAME_ORIGIN);
   }
 
   /** Of a refusal the twin proves that it was not the path, say, that was wrong. */
@@ -109,13 +109,13 @@ class CsrfContentTypeVectorsTest {
         application.refuses(request, reasons(vector));
       }
     }
-    application.accepts(vector.asConsumed(), vector.id(), Verdict.SAME_ORIGIN);
+    application.accepts(vector.asConsumed(), vector.id(), Reason.SAME_ORIGIN);
   }
 
-  private static Verdict[] reasons(ContentTypeCase vector) {
+  private static Reason[] reasons(ContentTypeCase vector) {
     return vector.isUntyped()
-        ? new Verdict[] {Verdict.CONTENT_TYPE_MISSING}
-        : new Verdict[] {Verdict.CONTENT_TYPE_MALFORMED, Verdict.CONTENT_TYPE_REFUSED};
+        ? new Reason[] {Reason.CONTENT_TYPE_MISSING}
+        : new Reason[] {Reason.CONTENT_TYPE_MALFORMED, Reason.CONTENT_TYPE_REFUSED};
   }
 
   @Test
@@ -141,9 +141,9 @@ class CsrfContentTypeVectorsTest {
   void a_range_that_holds_no_type_of_pages_is_accepted() {
     WireRequest picture = WireRequest.of("POST /api/pictures").with(ContentTypeCase.OWN_PAGE);
 
-    application.accepts(picture.with("Content-Type: image/png"), "pictures", Verdict.SAME_ORIGIN);
-    application.refuses(picture.with("Content-Type: image/*"), Verdict.CONTENT_TYPE_REFUSED);
-    application.refuses(picture, Verdict.CONTENT_TYPE_MISSING);
+    application.accepts(picture.with("Content-Type: image/png"), "pictures", Reason.SAME_ORIGIN);
+    application.refuses(picture.with("Content-Type: image/*"), Reason.CONTENT_TYPE_REFUSED);
+    application.refuses(picture, Reason.CONTENT_TYPE_MISSING);
     application.neverReaches(picture.with("Content-Type: text/plain"), UNSUPPORTED_MEDIA_TYPE);
   }
 }

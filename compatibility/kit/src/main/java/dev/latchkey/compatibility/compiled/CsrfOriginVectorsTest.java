@@ -6,7 +6,7 @@ import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.served.MethodOverride;
 import dev.latchkey.compatibility.served.ProxiedScheme;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import dev.latchkey.vectors.Vectors;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,9 +34,9 @@ class CsrfOriginVectorsTest {
   private static final int METHOD_NOT_ALLOWED = 405;
 
   /** Where another reason is as right. */
-  private static final Map<String, Verdict> OTHER_REASON =
+  private static final Map<String, Reason> OTHER_REASON =
       // Browsers send a host with a dot at its end, so it is canonical; and it is not ours.
-      Map.of("O061", Verdict.ORIGIN_MISMATCH);
+      Map.of("O061", Reason.ORIGIN_MISMATCH);
 
   /**
    * What the container answers by itself, before it has found a method: it serves no verb {@code
@@ -93,10 +93,10 @@ class CsrfOriginVectorsTest {
   @MethodSource("cases")
   void is_decided_as_expected(OriginCase vector) throws Exception {
     GatedApplication application = serve(vector.facts());
-    Verdict reason = OTHER_REASON.getOrDefault(vector.id(), vector.reason());
+    Reason reason = OTHER_REASON.getOrDefault(vector.id(), vector.reason());
     assertThat(reason.accepted()).isEqualTo(vector.isAllowed());
     if (vector.isOfGetInLowerCase() && !Container.current().does(Behaviour.CASE_OF_VERBS)) {
-      application.accepts(vector.request(), vector.id(), Verdict.SAFE_METHOD);
+      application.accepts(vector.request(), vector.id(), Reason.SAFE_METHOD);
     } else if (ANSWERED_BY_THE_CONTAINER.containsKey(vector.id())) {
       assertThat(vector.isAllowed()).isFalse();
       application.neverReaches(vector.request(), ANSWERED_BY_THE_CONTAINER.get(vector.id()));
@@ -105,7 +105,7 @@ class CsrfOriginVectorsTest {
     } else {
       application.refuses(vector.request(), reason);
       if (Container.current().ownAnswer(vector.request()).isEmpty()) {
-        application.accepts(vector.ofTheOwnPage(), vector.id(), Verdict.SAME_ORIGIN);
+        application.accepts(vector.ofTheOwnPage(), vector.id(), Reason.SAME_ORIGIN);
       }
     }
   }

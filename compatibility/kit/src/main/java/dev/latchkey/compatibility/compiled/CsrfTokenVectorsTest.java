@@ -14,7 +14,7 @@ import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.RawClient.Answer;
 import dev.latchkey.compatibility.container.WireRequest;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import dev.latchkey.vectors.Vectors;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,8 +38,8 @@ class CsrfTokenVectorsTest {
    * A token travels in a header: a filter may not eat the entity, where fields are. So a field is
    * neither missed nor compared, and these are decided by the header alone.
    */
-  private static final Map<String, Verdict> WITH_A_FORM_FIELD =
-      Map.of("T02", Verdict.TOKEN_MISSING, "T29", Verdict.TOKEN_OK, "T30", Verdict.TOKEN_MISSING);
+  private static final Map<String, Reason> WITH_A_FORM_FIELD =
+      Map.of("T02", Reason.TOKEN_MISSING, "T29", Reason.TOKEN_OK, "T30", Reason.TOKEN_MISSING);
 
   private static final int TWELVE_HOURS = 43_200;
 
@@ -75,7 +75,7 @@ class CsrfTokenVectorsTest {
     NODES.clear();
   }
 
-  record Case(String id, String what, Verdict reason) {
+  record Case(String id, String what, Reason reason) {
     @Override
     public String toString() {
       return id + " " + what;
@@ -88,8 +88,8 @@ class CsrfTokenVectorsTest {
         .map(it -> new Case(it.get("id").asText(), it.get("case").asText(), reason(it)));
   }
 
-  private static Verdict reason(JsonNode vector) {
-    Verdict reason = Verdict.valueOf(vector.get("reasonCode").asText());
+  private static Reason reason(JsonNode vector) {
+    Reason reason = Reason.valueOf(vector.get("reasonCode").asText());
     assertThat(reason.accepted()).isEqualTo(vector.get("expect").asText().equals("allow"));
     return WITH_A_FORM_FIELD.getOrDefault(vector.get("id").asText(), reason);
   }
@@ -131,7 +131,7 @@ class CsrfTokenVectorsTest {
   @Test
   void the_answer_to_a_token_of_an_older_key_carries_one_of_the_newest() {
     WireRequest old = post("transfers", OWN_PAGE, session(S1), HEADER + handmade(1).text());
-    Answer renewing = node.application().accepts(old, "transfers", Verdict.TOKEN_OK);
+    Answer renewing = node.application().accepts(old, "transfers", Reason.TOKEN_OK);
 
     List<String> fresh = renewing.values("X-CSRF-Token");
     assertThat(fresh).hasSize(1);
@@ -141,7 +141,7 @@ class CsrfTokenVectorsTest {
             .accepts(
                 post("transfers", OWN_PAGE, session(S1), HEADER + fresh.get(0)),
                 "transfers",
-                Verdict.TOKEN_OK);
+                Reason.TOKEN_OK);
     assertThat(settled.values("X-CSRF-Token")).isEmpty();
   }
 
@@ -151,12 +151,12 @@ class CsrfTokenVectorsTest {
     String scoped = node.mintScoped("transfer", session(S1));
     GatedApplication application = node.application();
     application.accepts(
-        post("scoped", OWN_PAGE, session(S1), HEADER + scoped), "scoped", Verdict.TOKEN_OK);
+        post("scoped", OWN_PAGE, session(S1), HEADER + scoped), "scoped", Reason.TOKEN_OK);
     application.refuses(
-        post("transfers", OWN_PAGE, session(S1), HEADER + scoped), Verdict.TOKEN_BAD_TAG);
+        post("transfers", OWN_PAGE, session(S1), HEADER + scoped), Reason.TOKEN_BAD_TAG);
     application.refuses(
         post("scoped", OWN_PAGE, session(S1), HEADER + node.mint(session(S1))),
-        Verdict.TOKEN_BAD_TAG);
+        Reason.TOKEN_BAD_TAG);
   }
 
   /** T34 and T36: an end is a matter of the configuration. */
@@ -168,7 +168,7 @@ class CsrfTokenVectorsTest {
           .accepts(
               post("transfers", OWN_PAGE, session(S1), HEADER + token),
               "transfers",
-              Verdict.TOKEN_OK);
+              Reason.TOKEN_OK);
     }
   }
 }

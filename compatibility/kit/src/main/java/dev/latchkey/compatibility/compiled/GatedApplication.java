@@ -9,7 +9,7 @@ import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.compatibility.served.JournalingListener;
 import dev.latchkey.csrf.CsrfListener;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import dev.latchkey.jaxrs.Latchkey;
 import dev.latchkey.processor.Compilations;
 import java.io.IOException;
@@ -89,8 +89,8 @@ final class GatedApplication implements AutoCloseable {
         .toList();
   }
 
-  private static String heard(CsrfListener.Outcome outcome, Verdict verdict) {
-    return JournalingListener.entry(outcome, verdict);
+  private static String heard(CsrfListener.Outcome outcome, Reason reason) {
+    return JournalingListener.entry(outcome, reason);
   }
 
   /** What ran beside the gates. */
@@ -105,12 +105,12 @@ final class GatedApplication implements AutoCloseable {
   }
 
   /** The resource runs, and only it; before a safe method no gate stands. */
-  Answer accepts(WireRequest request, String resource, Verdict reason) {
+  Answer accepts(WireRequest request, String resource, Reason reason) {
     Answer answer = send(request);
     assertThat(ran()).as("what ran: %s", request).containsExactly(resource);
     assertThat(answer.status()).as("the answer to %s", request).isBetween(200, 299);
     assertThat(answer.values(Latchkey.REFUSED_HEADER)).isEmpty();
-    if (reason == Verdict.SAFE_METHOD) {
+    if (reason == Reason.SAFE_METHOD) {
       assertThat(heard()).isEmpty();
     } else {
       assertThat(heard()).containsExactly(heard(CsrfListener.Outcome.ACCEPTED, reason));
@@ -119,7 +119,7 @@ final class GatedApplication implements AutoCloseable {
   }
 
   /** The gate answers, for one of these reasons, and nothing runs. */
-  Answer refuses(WireRequest request, Verdict... reasons) {
+  Answer refuses(WireRequest request, Reason... reasons) {
     OptionalInt own = Container.current().ownAnswer(request);
     if (own.isPresent()) {
       return neverReaches(request, own.getAsInt());
@@ -129,7 +129,7 @@ final class GatedApplication implements AutoCloseable {
     assertThat(answer.status()).as("the answer to %s", request).isEqualTo(FORBIDDEN);
     List<String> told = answer.values(Latchkey.REFUSED_HEADER);
     assertThat(told).as("the reason to refuse %s", request).hasSize(1);
-    Verdict reason = Verdict.valueOf(told.get(0));
+    Reason reason = Reason.valueOf(told.get(0));
     assertThat(reason).isIn((Object[]) reasons);
     assertThat(heard()).containsExactly(heard(CsrfListener.Outcome.REFUSED, reason));
     return answer;

@@ -3,7 +3,7 @@ package dev.latchkey.compatibility.compiled;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.served.ProxiedScheme;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +47,8 @@ record OriginCase(JsonNode vector) {
     return vector.get("expect").asText().equals("allow");
   }
 
-  Verdict reason() {
-    return Verdict.valueOf(vector.get("reasonCode").asText());
+  Reason reason() {
+    return Reason.valueOf(vector.get("reasonCode").asText());
   }
 
   Facts facts() {

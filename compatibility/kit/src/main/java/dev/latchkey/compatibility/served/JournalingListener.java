@@ -1,7 +1,7 @@
 package dev.latchkey.compatibility.served;
 
 import dev.latchkey.csrf.CsrfListener;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 
 /** Writes down what the gates decide. */
 public final class JournalingListener implements CsrfListener {
@@ -12,8 +12,8 @@ public final class JournalingListener implements CsrfListener {
   private static final String PREFIX = "gate: ";
 
   /** How an entry of the journal about a decision begins; the endpoint follows. */
-  public static String entry(Outcome outcome, Verdict verdict) {
-    return PREFIX + outcome + " " + verdict;
+  public static String entry(Outcome outcome, Reason reason) {
+    return PREFIX + outcome + " " + reason;
   }
 
   /** Whether an entry of the journal is about a decision. */
@@ -22,7 +22,7 @@ public final class JournalingListener implements CsrfListener {
   }
 
   @Override
-  public void decided(Outcome outcome, Verdict verdict, String endpoint) {
-    Journal.ran(entry(outcome, verdict) + " " + endpoint);
+  public void decided(Outcome outcome, Reason reason, String endpoint) {
+    Journal.ran(entry(outcome, reason) + " " + endpoint);
   }
 }

@@ -25,9 +25,7 @@ public class BankApplication extends Application {
         TransferResource.class,
         UnprotectedTransferResource.class,
         StatementResource.class,
-        CarelessStatementResource.class,
-        GuardedTransferResource.class,
-        CarelessTransferResource.class,
+        UnprotectedStatementResource.class,
         CompilerResource.class,
         RequestJournalResource.class,
         StoryResource.class);

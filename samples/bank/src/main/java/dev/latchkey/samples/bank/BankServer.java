@@ -51,6 +51,7 @@ final class BankServer {
         .property(ServerProperties.WADL_FEATURE_DISABLE, true)
         .property("dev.latchkey.csrf.CsrfListener", keeper)
         .register(keeper)
+        .register(new ChosenCookieFilter())
         .register(
             new AbstractBinder() {
               @Override

@@ -1,7 +1,7 @@
 package dev.latchkey.samples.bank;
 
 import dev.latchkey.csrf.CsrfListener;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -28,7 +28,7 @@ final class JournalKeeper implements ApplicationEventListener, CsrfListener {
     if (event.getContainerRequest().getPath(true).equals(RequestJournalResource.PATH)) {
       return null;
     }
-    var request = new ObservedRequest();
+    var request = new ObservedRequest(event.getContainerRequest());
     current.set(request);
     return happened -> listen(request, happened);
   }
@@ -47,10 +47,10 @@ final class JournalKeeper implements ApplicationEventListener, CsrfListener {
   }
 
   @Override
-  public void decided(Outcome outcome, Verdict verdict, String endpoint) {
+  public void decided(Outcome outcome, Reason reason, String endpoint) {
     ObservedRequest request = current.get();
     if (request != null) {
-      request.decided(outcome, verdict);
+      request.decided(outcome, reason);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.latchkey.samples.bank;
 
 import dev.latchkey.csrf.CsrfListener.Outcome;
-import dev.latchkey.csrf.Verdict;
+import dev.latchkey.csrf.Reason;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
@@ -20,12 +20,19 @@ final class ObservedRequest {
 
   private static final List<String> PARAMETERS = List.of("cookie", "from", "to", "cents");
 
+  private final List<String> cookies;
+
   private String gate;
   private String resource;
   private boolean written;
 
-  void decided(Outcome outcome, Verdict verdict) {
-    gate = outcome + " " + verdict;
+  /** Keeps the cookies that came: {@link ChosenCookieFilter} is going to change them. */
+  ObservedRequest(ContainerRequest request) {
+    cookies = cookies(request);
+  }
+
+  void decided(Outcome outcome, Reason reason) {
+    gate = outcome + " " + reason;
   }
 
   void ran(ResourceMethod method) {
@@ -49,7 +56,7 @@ final class ObservedRequest {
         request.getHeaderString("Origin"),
         request.getHeaderString("Sec-Fetch-Site"),
         request.getHeaderString("Sec-Fetch-Mode"),
-        cookies(request),
+        cookies,
         preflight(request),
         gate,
         resource,

@@ -2,7 +2,7 @@ package dev.latchkey.samples.bank;
 
 import dev.latchkey.CrossOriginPolicy;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,11 +32,11 @@ public class StatementResource {
   /**
    * Reads the accounts.
    *
-   * @param cookie the session
+   * @param session the session cookie
    * @return the customer's accounts
    */
   @GET
-  public List<Account> read(@BeanParam ChosenCookie cookie) {
-    return teller.accounts(cookie.session());
+  public List<Account> read(@CookieParam(Sessions.COOKIE) String session) {
+    return teller.accounts(session);
   }
 }

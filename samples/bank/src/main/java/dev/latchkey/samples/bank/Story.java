@@ -61,7 +61,7 @@ final class Story {
 
          curl -i -b bank.cookies -c bank.cookies -X POST {bank}/api/story/cookies \\
            -H 'Origin: {bank}' -H 'Sec-Fetch-Site: same-origin'
-         curl -i -b bank.cookies {bank}/api/careless/transfers?cookie=session-strict \\
+         curl -i -b bank.cookies {bank}/api/unprotected/transfers?cookie=session-strict \\
            -H 'Origin: {coupons}' -H 'Sec-Fetch-Site: cross-site' \\
            -d 'from=1' -d 'to=3' -d 'cents=10000'
 

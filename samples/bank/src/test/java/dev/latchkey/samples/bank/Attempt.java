@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** An attempt to move money from a page of evil-coupons: a cell of the matrix of step 5. */
-record Attempt(Place place, Cookie cookie, Way way, boolean guarded) {
+record Attempt(Place place, Cookie cookie, Way way, boolean isProtected) {
 
   /** Where the page is. */
   enum Place {
@@ -69,7 +69,7 @@ record Attempt(Place place, Cookie cookie, Way way, boolean guarded) {
   }
 
   String resource() {
-    String type = guarded ? "GuardedTransferResource" : "CarelessTransferResource";
+    String type = isProtected ? "TransferResource" : "UnprotectedTransferResource";
     return type + (way == Way.FETCH || way == Way.FORM ? ".byForm" : ".byLink");
   }
 
@@ -90,6 +90,6 @@ record Attempt(Place place, Cookie cookie, Way way, boolean guarded) {
                     .flatMap(
                         way ->
                             Stream.of(true, false)
-                                .map(guarded -> new Attempt(place, cookie, way, guarded))));
+                                .map(isProtected -> new Attempt(place, cookie, way, isProtected))));
   }
 }

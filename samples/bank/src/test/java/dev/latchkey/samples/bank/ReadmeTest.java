@@ -38,7 +38,7 @@ class ReadmeTest {
   void shows_what_is_generated() {
     String generated = read(GENERATED);
     assertThat(block("## What is generated").split("(?m)^…\n"))
-        .hasSize(7)
+        .hasSize(8)
         .allSatisfy(excerpt -> assertThat(generated).contains(excerpt));
   }
 

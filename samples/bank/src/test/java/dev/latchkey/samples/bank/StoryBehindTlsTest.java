@@ -23,7 +23,7 @@ class StoryBehindTlsTest extends StoryPlayed {
   @Override
   Stream<Attempt> attempts() {
     return Attempt.all()
-        .filter(attempt -> attempt.place() == Attempt.Place.STRANGER && !attempt.guarded());
+        .filter(attempt -> attempt.place() == Attempt.Place.STRANGER && !attempt.isProtected());
   }
 
   @Test

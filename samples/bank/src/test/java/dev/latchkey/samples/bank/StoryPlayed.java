@@ -90,13 +90,13 @@ abstract class StoryPlayed {
   }
 
   @Test
-  void step_3_a_careless_policy_hands_the_balance_over() {
+  void step_3_unprotected_the_balance_is_handed_over() {
     JournalEntry seen = read(false);
     Shown shown = visitor.shown("step-3");
     assertThat(shown.browser()).contains("200", "\"nickname\":\"Everyday\",\"balance\":102400");
     assertThat(shown.outcome()).isEqualTo("bad");
     assertThat(seen.cookies()).containsExactly(COOKIE);
-    assertThat(seen.resource()).isEqualTo("CarelessStatementResource.read");
+    assertThat(seen.resource()).isEqualTo("UnprotectedStatementResource.read");
     assertThat(seen.allowedOrigin()).isEqualTo(story.origins().coupons());
   }
 
@@ -128,15 +128,15 @@ abstract class StoryPlayed {
     assertThat(shown.outcome()).isEqualTo("bad");
     assertThat(shown.browser()).contains("withheld the answer", "TypeError");
     assertThat(seen.cookies()).containsExactly(COOKIE);
-    assertThat(seen.resource()).isEqualTo("CarelessTransferResource.byForm");
+    assertThat(seen.resource()).isEqualTo("UnprotectedTransferResource.byForm");
     assertThat(seen.status()).isEqualTo(200);
     assertThat(seen.allowedOrigin()).isNull();
     assertThat(story.balance("1")).isEqualTo(BEFORE - MOVED);
   }
 
-  private JournalEntry move(boolean guarded) {
+  private JournalEntry move(boolean isProtected) {
     visitor.stayAt(story.origins().coupons());
-    visitor.protect("step-4", guarded);
+    visitor.protect("step-4", isProtected);
     long last = story.books().journal().last();
     visitor.play("step-4");
     return only(last);
@@ -162,7 +162,7 @@ abstract class StoryPlayed {
     assertThat(seen.cookies().contains(attempt.cookie().cookieName()))
         .isEqualTo(attempt.cookieComes());
     assertThat(seen.preflight()).isFalse();
-    if (attempt.guarded()) {
+    if (attempt.isProtected()) {
       assertRefused(attempt, seen, shown);
     } else {
       assertLeftToTheCookie(attempt, seen, shown);
@@ -181,7 +181,7 @@ abstract class StoryPlayed {
             : story.origins().neighbour());
     visitor.choose("step-5", "cookie", attempt.cookie().cookieName());
     visitor.choose("step-5", "way", attempt.way().name().toLowerCase(Locale.ROOT));
-    visitor.protect("step-5", attempt.guarded());
+    visitor.protect("step-5", attempt.isProtected());
   }
 
   private void assertRefused(Attempt attempt, JournalEntry seen, Shown shown) {

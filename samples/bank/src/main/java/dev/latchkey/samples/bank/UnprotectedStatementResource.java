@@ -1,7 +1,7 @@
 package dev.latchkey.samples.bank;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
  * {@code WILDCARD_ANY_CREDENTIALED}, and naming evil-coupons is {@code
  * CORS_CREDENTIALS_COOKIE_NOT_SENT}.
  */
-@Path("/careless/statement")
+@Path("/unprotected/statement")
 @Produces(MediaType.APPLICATION_JSON)
-public class CarelessStatementResource {
+public class UnprotectedStatementResource {
 
   private final Teller teller;
 
@@ -27,20 +27,21 @@ public class CarelessStatementResource {
    * @param teller who knows the accounts
    */
   @Inject
-  public CarelessStatementResource(Teller teller) {
+  public UnprotectedStatementResource(Teller teller) {
     this.teller = teller;
   }
 
   /**
    * Reads the accounts, and lets any page read them too.
    *
-   * @param cookie the session
+   * @param session the session cookie
    * @param origin of the page that asks
    * @return the customer's accounts
    */
   @GET
-  public Response read(@BeanParam ChosenCookie cookie, @HeaderParam("Origin") String origin) {
-    return Response.ok(teller.accounts(cookie.session()))
+  public Response read(
+      @CookieParam(Sessions.COOKIE) String session, @HeaderParam("Origin") String origin) {
+    return Response.ok(teller.accounts(session))
         .header("Access-Control-Allow-Origin", origin)
         .header("Access-Control-Allow-Credentials", true)
         .build();

@@ -4,7 +4,7 @@ package dev.latchkey.csrf;
  * Why a request was accepted or refused. The names are public and stable: they stand in logs, in
  * the header of the debug mode, and in what a {@link CsrfListener} hears.
  */
-public enum Verdict {
+public enum Reason {
   /** The endpoint is safe: no gate stands. */
   SAFE_METHOD(true),
   /** The browser says that the own page sent it. */
@@ -86,7 +86,7 @@ public enum Verdict {
 
   private final boolean accepted;
 
-  Verdict(boolean accepted) {
+  Reason(boolean accepted) {
     this.accepted = accepted;
   }
 
