@@ -59,6 +59,13 @@ public final class HelidonContainer extends EmbeddedContainer {
   }
 
   @Override
+  public List<String> remarks() {
+    return List.of(
+        "Helidon serves one application in a process, and keeps the class loader of each that it has"
+            + " served, with Latchkey or without: what `redeployment` stands for was not asked.");
+  }
+
+  @Override
   public OptionalInt ownAnswer(WireRequest request) {
     if (request.version().equals("HTTP/1.0")) {
       return OptionalInt.of(VERSION_NOT_SUPPORTED);

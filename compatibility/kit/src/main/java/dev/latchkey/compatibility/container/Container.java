@@ -16,6 +16,9 @@ public interface Container {
    */
   String APPLICATION_TAG = "application";
 
+  /** Marks tests of what stays in the process when an application goes: not all let go of it. */
+  String REDEPLOYMENT_TAG = "redeployment";
+
   /** What documentation calls it. */
   String name();
 

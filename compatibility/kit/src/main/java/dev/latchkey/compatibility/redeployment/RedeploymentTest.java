@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An application goes, with the Latchkey that it brought, and its class loader goes with it. */
 @Tag(EmbeddedContainer.TAG)
 @Tag(Container.APPLICATION_TAG)
+@Tag(Container.REDEPLOYMENT_TAG)
 class RedeploymentTest {
 
   private static final int TIMES = 10;

@@ -40,6 +40,10 @@ record DrawnPolicy(
     return endpoints.stream().filter(it -> it.verb().equals(served)).findFirst();
   }
 
+  boolean allowsAnyHeader() {
+    return List.of(ANY).equals(allowedHeaders);
+  }
+
   /** Whether an origin is among those of the policy, by itself or by a wildcard. */
   boolean allows(String origin) {
     return origins.stream().anyMatch(pattern -> covers(pattern, origin));

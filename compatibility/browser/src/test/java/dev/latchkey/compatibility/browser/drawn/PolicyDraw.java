@@ -115,7 +115,7 @@ final class PolicyDraw {
     if (draw.percent(40)) {
       return null;
     }
-    if (!credentials && draw.percent(20)) {
+    if (!credentials && draw.percent(35)) {
       return List.of(DrawnPolicy.ANY);
     }
     Set<String> names = new LinkedHashSet<>();
