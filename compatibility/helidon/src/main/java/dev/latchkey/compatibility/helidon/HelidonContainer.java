@@ -62,7 +62,9 @@ public final class HelidonContainer extends EmbeddedContainer {
   public List<String> remarks() {
     return List.of(
         "Helidon serves one application in a process, and keeps the class loader of each that it has"
-            + " served, with Latchkey or without: what `redeployment` stands for was not asked.");
+            + " served, with Latchkey or without: what `redeployment` stands for was not asked.",
+        "Resources are beans of CDI where a jar has a `beans.xml`. The jars of these tests have none"
+            + " on Helidon, so that the rows about beans were not asked.");
   }
 
   @Override
