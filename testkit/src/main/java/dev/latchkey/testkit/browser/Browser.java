@@ -232,7 +232,7 @@ public final class Browser {
 
   /** What comes of a script that {@code fetch} does not listen to. */
   Outcome thrown(String reason) {
-    var error = Conclusion.NetworkError.thrown(reason);
+    var error = new Conclusion.NetworkError(reason, false);
     return new Judgement(application.origin(), List.of()).of(error, true);
   }
 }

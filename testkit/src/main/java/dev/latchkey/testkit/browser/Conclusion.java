@@ -29,15 +29,5 @@ sealed interface Conclusion {
     static NetworkError answered(String reason) {
       return new NetworkError(reason, true);
     }
-
-    /** Nobody was asked. Where nobody would have read either, all is known after the first step. */
-    static NetworkError unasked(Request request, String reason) {
-      return new NetworkError(reason, request.urls().size() > 1 && !request.isReadByScripts());
-    }
-
-    /** The script was not let so far. */
-    static NetworkError thrown(String reason) {
-      return new NetworkError(reason, false);
-    }
   }
 }

@@ -30,7 +30,7 @@ final class Fetch {
     Optional<String> unasked =
         MixedContent.error(request).or(() -> modeError(request)).or(() -> unknown(request.url()));
     if (unasked.isPresent()) {
-      return NetworkError.unasked(request, unasked.get());
+      return unasked(request, unasked.get());
     }
     return request.tainting() == Tainting.CORS ? afterPreflight(request) : fetch(request);
   }
@@ -106,13 +106,17 @@ final class Fetch {
         .url()
         .resolve(location)
         .map(next -> run(Redirect.follow(request, exchange, next)))
-        .orElseGet(() -> unfollowed(request, location));
+        .orElseGet(
+            () ->
+                unasked(
+                    request,
+                    "A redirect leads to %s, which the model does not follow."
+                        .formatted(location)));
   }
 
-  private static Conclusion unfollowed(Request request, String location) {
-    return new NetworkError(
-        "A redirect leads to %s, which the model does not follow.".formatted(location),
-        !request.isReadByScripts());
+  /** Where nobody would have read either, all is known once something was sent. */
+  private Conclusion unasked(Request request, String reason) {
+    return new NetworkError(reason, !exchanges.isEmpty() && !request.isReadByScripts());
   }
 
   private Exchange send(Request request, boolean preflight) {

@@ -16,7 +16,7 @@ final class Judgement {
       "No script is given the response of an image or a beacon (HTML, img; Beacon, sendBeacon).";
 
   private final List<Exchange> exchanges;
-  private final Concerned concerned;
+  private final List<Exchange> concerned;
   private final Refusals refusals;
 
   /**
@@ -27,8 +27,19 @@ final class Judgement {
    */
   Judgement(Origin.Tuple application, List<Exchange> exchanges) {
     this.exchanges = exchanges;
-    concerned = Concerned.of(application, exchanges);
-    refusals = Refusals.of(concerned.sent());
+    concerned = exchanges.stream().filter(it -> concerns(it, application)).toList();
+    refusals = Refusals.of(concerned);
+  }
+
+  /**
+   * Whether a verdict is about it: a request to the application, or to whom a redirect led at last.
+   * A server between them that only leads on, which may be the attacker's, has no gate, and what it
+   * accepts moves no money.
+   */
+  private boolean concerns(Exchange exchange, Origin.Tuple application) {
+    Origin.Tuple last = exchanges.get(exchanges.size() - 1).origin();
+    return !exchange.preflight()
+        && (exchange.origin().isSameOrigin(application) || exchange.origin().isSameOrigin(last));
   }
 
   Outcome of(Conclusion conclusion, boolean script) {
@@ -47,7 +58,7 @@ final class Judgement {
 
   private Outcome unanswered(Conclusion.NetworkError error) {
     return new Outcome(
-        refusedOr(concerned.sent().isEmpty() ? Verdict.NEVER_SENT : Verdict.WITHHELD),
+        refusedOr(concerned.isEmpty() ? Verdict.NEVER_SENT : Verdict.WITHHELD),
         Optional.empty(),
         exchanges,
         refusals.prefix(error.reason()),

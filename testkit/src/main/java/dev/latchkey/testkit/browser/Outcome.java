@@ -187,9 +187,9 @@ public final class Outcome {
    *
    * @return this
    * @throws AssertionError if it has, if the application answered 404, 405 or from 500 to 599 to
-   *     the preflight, or if nobody was asked at all: by what a script can write otherwise, such as
-   *     a GET with a body, and by its page's being of {@code https} no application is protected;
-   *     with the reason, and what went over the wire
+   *     the preflight, or if nobody was asked at all, as a GET with a body or a page of {@code
+   *     https} before an application of {@code http} has it: that protects no application, since a
+   *     script or page of another kind gets further; with the reason, and what went over the wire
    */
   public Outcome assertNeverSent() {
     return assertVerdict(Verdict.NEVER_SENT).assertServed();

@@ -64,8 +64,7 @@ final class ScriptHeaders {
    * @see <a href="https://fetch.spec.whatwg.org/#concept-headers-append">Fetch, append</a>
    */
   private static HeaderList append(HeaderList sent, HeaderList.Field field, RequestMode mode) {
-    String value =
-        sent.get(field.name()).map(earlier -> earlier + ", " + field.value()).orElse(field.value());
+    String value = sent.with(field.name(), field.value()).get(field.name()).orElseThrow();
     return mode == RequestMode.NO_CORS && !passesWithoutCors(field.name(), value)
         ? sent
         : sent.without(field.name()).with(field.name(), value);

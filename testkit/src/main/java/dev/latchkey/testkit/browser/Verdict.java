@@ -19,7 +19,8 @@ public enum Verdict {
    * Latchkey's gate has turned the request away: no resource method ran.
    *
    * <p>One that was accepted, and then led by a redirect to where a gate refused it, is {@link
-   * #WITHHELD} or {@link #READABLE}: what was accepted has been done.
+   * #WITHHELD} or {@link #READABLE}: what was accepted has been done. A server of another origin
+   * that led to the application has accepted nothing in its name.
    *
    * <p>It is recognised by the response: a 403 whose body is {@link
    * dev.latchkey.jaxrs.Latchkey#REFUSED_BODY}, byte by byte, or any response with the header {@link
@@ -30,6 +31,9 @@ public enum Verdict {
    * far as anybody can tell.
    */
   REFUSED,
-  /** The browser has not sent the request. There may have been a preflight. */
+  /**
+   * The browser has not sent the request. There may have been a preflight, and a server of another
+   * origin that led there.
+   */
   NEVER_SENT
 }

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** An application goes, with the Latchkey that it brought, and its class loader goes with it. */
 @Tag(EmbeddedContainer.TAG)
 @Tag(Container.APPLICATION_TAG)
-@Tag(Container.REDEPLOYMENT_TAG)
 class RedeploymentTest {
 
   private static final int TIMES = 10;
@@ -54,6 +53,7 @@ class RedeploymentTest {
 
   /** Where a container itself left every class loader, this would say nothing. */
   @Test
+  @Tag(Container.REDEPLOYMENT_TAG)
   void leavesNoMoreThanWithoutLatchkey() throws Exception {
     Map<String, Integer> bare = redeploy(unprocessed, starts(TIMES, "Bare", "Bare"), List.of());
     Map<String, Integer> guarded =
@@ -82,6 +82,7 @@ class RedeploymentTest {
 
   /** Or else the tests above could not fail. */
   @Test
+  @Tag(Container.REDEPLOYMENT_TAG)
   void findsLeaks() throws Exception {
     List<String> leaking = List.of("reload.Bare", "reload.Leaking", "reload.Bare", "reload.Bare");
     assertThat(redeploy(unprocessed, leaking, List.of())).containsEntry(Redeployments.LEFT, 1);

@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 record Drawing(long seed, List<DrawnPolicy> policies, List<DrawnRequest> requests) {
 
   private static final int POLICIES = 100;
-  private static final int REQUESTS_TO_EACH = 5;
+  private static final int REQUESTS_TO_EACH = 6;
 
   static Drawing of(long seed) {
     var draw = new Draw(seed);
