@@ -54,6 +54,11 @@ public final class HelidonContainer extends EmbeddedContainer {
   }
 
   @Override
+  public boolean hasBeans() {
+    return true;
+  }
+
+  @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
   }
@@ -63,8 +68,9 @@ public final class HelidonContainer extends EmbeddedContainer {
     return List.of(
         "Helidon serves one application in a process, and keeps the class loader of each that it has"
             + " served, with Latchkey or without: what `redeployment` stands for was not asked.",
-        "Resources are beans of CDI where a jar has a `beans.xml`. The jars of these tests have none"
-            + " on Helidon, so that the rows about beans were not asked.");
+        "Resources are beans of CDI where their jar has a `beans.xml`. There CDI looks at every"
+            + " resource class, and nothing starts beside one whose `@Path` cannot be read, whether"
+            + " the application lists it or not. Of these tests only those about beans have one.");
   }
 
   @Override

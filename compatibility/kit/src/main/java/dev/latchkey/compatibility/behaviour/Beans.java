@@ -11,6 +11,7 @@ import dev.latchkey.csrf.CsrfListener.Outcome;
 import dev.latchkey.csrf.Reason;
 import dev.latchkey.processor.Compilations;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,9 +27,18 @@ record Beans(Path module) {
 
   private static final String APPLICATION = "beans.CafeApplication";
 
+  /** Some containers look for beans where one of these stands, and only there. */
+  private static final String DESCRIPTOR =
+      """
+      <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0"
+          bean-discovery-mode="annotated"/>
+      """;
+
   static Beans compile(Path module) throws IOException {
     CompiledApplication.module(
         module, List.of(), Compilations.folder(Path.of("../kit/sources/beans")));
+    Path descriptor = Files.createDirectories(module.resolve("META-INF")).resolve("beans.xml");
+    Files.writeString(descriptor, DESCRIPTOR);
     return new Beans(module);
   }
 

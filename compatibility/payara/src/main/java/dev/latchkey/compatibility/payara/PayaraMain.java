@@ -48,6 +48,7 @@ public final class PayaraMain {
     int port = Integer.parseInt(arguments[1]);
     orders.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     orders.createContext("/", new PayaraMain(commands.get())::answer);
+    orders.setExecutor(PayaraMain::inItsOwnThread);
     orders.start();
   }
 
@@ -62,6 +63,14 @@ public final class PayaraMain {
             "hazelcast-config-specific-configuration.enabled",
             "false")
         .forEach((name, value) -> commands.run("set", SETTINGS + name + "=" + value));
+  }
+
+  /**
+   * Where another initializer of an application fails by an {@code Error}, Payara leaves the name
+   * of that application on the thread, and goes on to ask it for the configuration of the next.
+   */
+  private static void inItsOwnThread(Runnable order) {
+    new Thread(order).start();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
