@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.catalina.Context;
+import org.apache.catalina.Globals;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.ContextConfig;
@@ -75,10 +76,13 @@ final class Server implements AutoCloseable {
     return new Visitor(new RawClient(port), context.getPath());
   }
 
+  /** Tomcat leaves the name of its folder to the next one, which would make that folder again. */
   @Override
   public void close() throws IOException, LifecycleException {
     tomcat.stop();
     tomcat.destroy();
     shared.close();
+    System.clearProperty(Globals.CATALINA_HOME_PROP);
+    System.clearProperty(Globals.CATALINA_BASE_PROP);
   }
 }
