@@ -16,3 +16,6 @@ public class Incomplete {
     return null;
   }
 }
+
+/** Is taken away after it was compiled. */
+class Missing {}

@@ -35,8 +35,7 @@ class BehaviourTest {
     CompiledApplication.moduleWithoutProcessor(unprocessed, List.of(), Library.sources());
     library = Library.start(module, Map.of(), MethodOverride.class);
     OBSERVATIONS.putAll(new Starting(module, unprocessed, folder).observations());
-    Failing failing = Failing.compile(folder.resolve("failing"));
-    OBSERVATIONS.put(Behaviour.MISTAKES, failing::observe);
+    OBSERVATIONS.put(Behaviour.MISTAKES, new Failing(folder.resolve("failing"))::observe);
     OBSERVATIONS.putAll(new Sharing(library).observations());
     OBSERVATIONS.putAll(new Writing(library).observations());
     OBSERVATIONS.putAll(new Requests(library).observations());

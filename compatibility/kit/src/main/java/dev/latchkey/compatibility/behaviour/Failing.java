@@ -18,10 +18,11 @@ import javax.tools.JavaFileObject;
 
 /**
  * Applications in which something fails while the container configures itself that is not Latchkey.
+ * Each is alone in its module: some containers look at every class of it.
  *
- * @param module all their classes
+ * @param folder where they are compiled to
  */
-record Failing(Path module) {
+record Failing(Path folder) {
 
   /** Features before and after ours, other providers, and resource classes. */
   private static final List<String> MISTAKES =
@@ -41,16 +42,19 @@ record Failing(Path module) {
   /** A container that goes on may find the mistake with the first request, or never. */
   private static final int REQUESTS = 3;
 
-  static Failing compile(Path folder) throws IOException {
+  private Path compile(String mistake) throws IOException {
+    Path module = Files.createDirectories(folder.resolve(mistake));
     CompiledApplication.moduleWithoutProcessor(
-        folder, List.of(), Compilations.folder(Path.of("../kit/sources/failing")));
-    List<JavaFileObject> sources =
-        new ArrayList<>(Compilations.folder(Path.of("../kit/sources/guarded")));
-    MISTAKES.forEach(mistake -> sources.add(application(mistake)));
-    sources.add(application(NOTHING));
-    CompiledApplication.module(folder, List.of(folder), sources);
-    Files.delete(folder.resolve("failing/Missing.class"));
-    return new Failing(folder);
+        module, List.of(), Compilations.folder(sources("failing/failing/" + mistake + ".java")));
+    List<JavaFileObject> guarded = new ArrayList<>(Compilations.folder(sources("guarded")));
+    guarded.add(application(mistake));
+    CompiledApplication.module(module, List.of(module), guarded);
+    Files.deleteIfExists(module.resolve("failing/Missing.class"));
+    return module;
+  }
+
+  private static Path sources(String name) {
+    return Path.of("../kit/sources", name);
   }
 
   private static JavaFileObject application(String mistake) {
@@ -80,12 +84,23 @@ record Failing(Path module) {
   }
 
   private boolean isOpen(String mistake, List<String> sender) throws IOException {
+    Path module = compile(mistake);
     int port = ServerProcess.freePort();
     try (CompiledApplication started =
         CompiledApplication.startAt(port, module, "guarded.With" + mistake, Map.of())) {
       return opens(started.client(), sender);
     } catch (RuntimeException | LinkageError refused) {
+      rethrowOurs(refused);
       return opens(new RawClient(port), sender);
+    }
+  }
+
+  /** A file that is not there, or a server that says nothing, is no refusal of the container's. */
+  private static void rethrowOurs(Throwable refused) throws IOException {
+    for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException ours) {
+        throw ours;
+      }
     }
   }
 

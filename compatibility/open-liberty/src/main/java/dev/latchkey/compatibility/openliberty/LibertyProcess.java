@@ -14,6 +14,7 @@ import java.util.List;
 final class LibertyProcess {
 
   private static final String SERVER = "kit";
+  private static final String NOT_STARTED = "CWWKZ0002E";
   private static final String APPLICATION =
       """
       <server>
@@ -80,14 +81,18 @@ final class LibertyProcess {
     return server.resolve("configDropins/overrides/application.xml");
   }
 
-  /** Serves a WAR until it is closed; an application that fails to start is none the less there. */
+  /** Serves a WAR until it is closed, or says what the server says of one that does not start. */
   Container.Server deploy(Path war, int port) throws IOException {
     String name = "kit" + applications++;
     Path written = server.resolve("application.xml");
     Files.writeString(written, APPLICATION.formatted(port, name, war));
     // The server must not read half of it.
     Files.move(written, applicationFile(), StandardCopyOption.ATOMIC_MOVE);
-    log.await("CWWKZ000[12][IE]: .*" + name + " ", process);
+    String said = log.await("CWWKZ000[12][IE]: .*" + name + "[ .].*", process);
+    if (said.startsWith(NOT_STARTED)) {
+      Files.delete(applicationFile());
+      throw new IllegalStateException(said);
+    }
     return new Deployed(name, war, port);
   }
 
@@ -112,7 +117,7 @@ final class LibertyProcess {
     public void close() throws IOException {
       try {
         Files.delete(applicationFile());
-        log.await("CWWKZ0009I: .*" + name + " ", process);
+        log.await("CWWKZ0009I: .*" + name + "[ .]", process);
       } finally {
         Files.delete(war);
       }

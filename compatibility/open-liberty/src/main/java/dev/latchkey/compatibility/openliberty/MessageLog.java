@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The server's log of messages, of which each has a code. */
@@ -24,16 +25,19 @@ final class MessageLog {
   }
 
   /** Waits until one of the lines that were not seen before has something, and has seen them. */
-  void await(String something, Process process) throws IOException {
+  String await(String something, Process process) throws IOException {
     Pattern pattern = Pattern.compile(something);
     Instant deadline = Instant.now().plus(PATIENCE);
-    while (!pattern.matcher(unseen()).find()) {
+    Matcher matcher = pattern.matcher(unseen());
+    while (!matcher.find()) {
       if (!process.isAlive() || Instant.now().isAfter(deadline)) {
         throw new IOException("The server does not say " + something + ": " + unseen());
       }
       LockSupport.parkNanos(INTERVAL.toNanos());
+      matcher = pattern.matcher(unseen());
     }
     seen = Files.size(file);
+    return matcher.group();
   }
 
   private String unseen() throws IOException {

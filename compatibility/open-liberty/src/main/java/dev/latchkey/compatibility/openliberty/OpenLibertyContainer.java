@@ -26,11 +26,6 @@ public final class OpenLibertyContainer implements Container {
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
           .and(
-              Behaviour.MISTAKES,
-              "always closed",
-              "CDI looks at every class of an archive: beside one that is incomplete nothing starts,"
-                  + " whether the application lists it or not.")
-          .and(
               Behaviour.REFUSAL,
               "500",
               "Liberty logs the exception (`SRVE0271E`), says that the application has started, and"

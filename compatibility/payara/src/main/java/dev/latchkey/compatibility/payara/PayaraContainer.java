@@ -24,11 +24,6 @@ public final class PayaraContainer implements Container {
   private static final Map<Behaviour, Difference> DIFFERENCES =
       new Differences()
           .and(
-              Behaviour.MISTAKES,
-              "always closed",
-              "CDI looks at every class of an archive: beside one that is incomplete nothing starts,"
-                  + " whether the application lists it or not.")
-          .and(
               Behaviour.UNMAPPED,
               "lost",
               "Payara writes its own error page and drops the headers of an exception that nobody "

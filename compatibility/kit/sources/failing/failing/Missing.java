@@ -1,4 +1,0 @@
-package failing;
-
-/** Is taken away after it was compiled. */
-public class Missing {}
