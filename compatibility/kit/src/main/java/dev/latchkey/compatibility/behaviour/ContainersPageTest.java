@@ -6,6 +6,7 @@ import dev.latchkey.compatibility.compiled.VectorCounts;
 import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Difference;
+import dev.latchkey.compatibility.container.EmbeddedContainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,18 @@ class ContainersPageTest {
 
   private static final Path PAGE = Path.of("../../docs/containers.md");
   private static final String JDK = "JDK";
+  private static final String VERSION = "Version";
   private static final String NOT_ASKED = "–";
+
+  /** What tests with a tag are about. */
+  private static final Map<String, String> LEFT_OUT =
+      Map.of(
+          EmbeddedContainer.TAG,
+          "what is logged, the sentences of a refusal, redeployment",
+          Container.APPLICATION_TAG,
+          "annotations of an application class",
+          Container.REDEPLOYMENT_TAG,
+          "redeployment");
 
   private final Container container = Container.current();
 
@@ -31,13 +43,19 @@ class ContainersPageTest {
   void thePageSaysOfThisContainerWhatWasObserved() throws IOException {
     boolean writes = "write".equals(System.getProperty("latchkey.goldens"));
     ContainersPage page = ContainersPage.parse(Files.exists(PAGE) ? Files.readString(PAGE) : "");
-    String releases = page.cell(container.name(), JDK);
+    String releases = releases(page);
     page.put(container.name(), cells(writes ? withThisJdk(releases) : releases), section());
     String expected = page.render(container.name());
     if (writes) {
       Files.writeString(PAGE, expected);
     }
     assertThat(PAGE).content().isEqualTo(expected);
+  }
+
+  /** Of another version of the container nobody has seen it yet. */
+  private String releases(ContainersPage page) {
+    boolean same = page.cell(container.name(), VERSION).equals(container.version());
+    return same ? page.cell(container.name(), JDK) : "";
   }
 
   /** On which releases it ran is history: no run can say that of another. */
@@ -50,15 +68,14 @@ class ContainersPageTest {
     return String.join(", ", all);
   }
 
-  /** By their tags, which the kit's own page explains. */
   private static String leftOut() {
-    String tags = System.getProperty("latchkey.excluded", "");
-    return tags.isEmpty() ? "none" : "`" + tags + "`";
+    String tag = System.getProperty("latchkey.excluded", "");
+    return tag.isEmpty() ? "none" : LEFT_OUT.get(tag);
   }
 
   private Map<String, String> cells(String releases) {
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("Version", container.version());
+    cells.put(VERSION, container.version());
     cells.put("Server", container.server());
     cells.put(JDK, releases);
     cells.put("Tests left out", leftOut());
@@ -71,7 +88,7 @@ class ContainersPageTest {
       cells.put(behaviour.title(), observed(behaviour));
     }
     cells.put(
-        "**Vectors that get as far as Latchkey; the container answers the others, and nothing runs**",
+        "**Vectors that get as far as Latchkey, at least; the others the container answers, and one the compiler**",
         "");
     VectorCounts.all().forEach((file, count) -> cells.put("`" + file + "`", count));
     return cells;

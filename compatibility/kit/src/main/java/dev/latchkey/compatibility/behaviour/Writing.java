@@ -9,6 +9,7 @@ import dev.latchkey.compatibility.served.Journal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whose requests are accepted.
@@ -31,6 +32,7 @@ record Writing(Library library) {
     all.put(Behaviour.OVERRIDE, this::override);
     all.put(Behaviour.TOKENS, () -> opens("tokens"));
     all.put(Behaviour.TOKENS_OF_CONFIGURATION, () -> opens("tokens/configuration"));
+    all.put(Behaviour.SESSION_COOKIE, this::sessionCookie);
     return all;
   }
 
@@ -81,5 +83,14 @@ record Writing(Library library) {
     boolean refused = library.send(post("fines").with(Library.OWN)).status() == FORBIDDEN;
     library.send(post("fines").with(Library.OWN).with("X-CSRF-Token: " + minted.body()));
     return yesIf(refused && Journal.entries().contains("pay"));
+  }
+
+  private String sessionCookie() {
+    List<String> cookies = library.get("tokens/session").values("Set-Cookie");
+    return yesIf(
+        cookies.size() == 1
+            && Set.of(cookies.get(0).split("; "))
+                .equals(
+                    Set.of("__Host-session=new", "Path=/", "Secure", "HttpOnly", "SameSite=None")));
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every vector of the content-type gate: a resource compiled for it, and its request. */
 class CsrfContentTypeVectorsTest {
 
-  private static final List<ContentTypeCase> CASES =
+  static final List<ContentTypeCase> CASES =
       Vectors.read("csrf-content-type.json").stream().map(ContentTypeCase::new).toList();
 
   /** Nobody can write such an endpoint, so that there is none to ask. */

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Classes that no generated code knows make a write of a method that was compiled as a read, or
  * another write of a write: the row of the superclass says nothing of it.
  */
-@Tag(EmbeddedContainer.TAG)
 class OtherVerbGateTest {
 
   private static final int UNAVAILABLE = 503;
@@ -127,6 +126,7 @@ class OtherVerbGateTest {
   }
 
   @Test
+  @Tag(EmbeddedContainer.TAG)
   void theReasonIsLoggedOnceForEachClass(@TempDir Path folder) throws Exception {
     try (CapturedLog log = new CapturedLog();
         CompiledApplication fresh = serve(folder)) {

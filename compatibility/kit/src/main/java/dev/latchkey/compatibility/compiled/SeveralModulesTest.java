@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A library and an application, compiled apart, and their values from configuration. */
-@Tag(EmbeddedContainer.TAG)
 class SeveralModulesTest {
 
   @TempDir private Path folder;
@@ -133,6 +132,7 @@ class SeveralModulesTest {
   }
 
   @Test
+  @Tag(EmbeddedContainer.TAG)
   void everyFindingIsListedWithTheSentenceOfTheCompiler() {
     assertThatThrownBy(
             () ->

@@ -40,6 +40,7 @@ public enum Behaviour {
   OVERRIDE("The verb on the wire counts where a filter changes it", Part.WRITING),
   TOKENS("Tokens: `CsrfTokens.of(Providers)`", Part.WRITING),
   TOKENS_OF_CONFIGURATION("Tokens: `CsrfTokens.of(Configuration)`", Part.WRITING),
+  SESSION_COOKIE("The session cookie is sent as it is declared", Part.WRITING),
 
   BEAN_REQUEST("A resource of the scope of a request is protected", Part.BEANS),
   BEAN_APPLICATION("A resource of the scope of the application is protected", Part.BEANS),

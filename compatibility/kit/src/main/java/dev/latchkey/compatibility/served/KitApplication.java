@@ -28,7 +28,7 @@ public abstract class KitApplication extends Application {
   }
 
   @Override
-  public final Map<String, Object> getProperties() {
+  public Map<String, Object> getProperties() {
     return surroundings.properties();
   }
 }

@@ -25,6 +25,13 @@ public final class QuarkusContainer implements Container {
                   + " it, Latchkey is found by the index in its jar.",
               "Do not override it, or add `Latchkey.classes()` there.")
           .and(
+              Behaviour.REFERENCES,
+              "no",
+              "Quarkus does not look at `Application.getProperties()`.",
+              "Write what references need, and the other settings of Latchkey, into"
+                  + " `application.properties`, or wherever else MicroProfile Config looks; list"
+                  + " a `CsrfListener` in `META-INF/services`.")
+          .and(
               Behaviour.EMPTY_SEGMENTS, "no", "Quarkus takes out empty segments before it matches.")
           .and(
               Behaviour.PATH_OF_SUPERCLASS,
@@ -71,9 +78,7 @@ public final class QuarkusContainer implements Container {
   @Override
   public List<String> remarks() {
     return List.of(
-        "Quarkus does not look at `Application.getProperties()`: what references need stands in"
-            + " `application.properties`, or wherever else MicroProfile Config looks. The tests"
-            + " write the properties of their applications there.",
+        "The tests write the properties of their applications into `application.properties`.",
         "Quarkus tells which `Application` it serves with the first request. Where nothing was"
             + " generated for what stands on that class, the start succeeds, and every request is"
             + " answered 503.",
