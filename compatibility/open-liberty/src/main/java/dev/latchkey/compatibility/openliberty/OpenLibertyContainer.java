@@ -54,7 +54,7 @@ public final class OpenLibertyContainer implements Container {
 
   /** Methods of the kit that consume a type and have an entity. */
   private static final Pattern TYPED =
-      Pattern.compile("POST /api/(formats/json|formats/gated|pictures|C[0-9]+)");
+      Pattern.compile("POST /api/(formats/json|formats/gated|pictures|C(?!29$)[0-9]+)");
 
   private final Path home = Path.of(System.getProperty("latchkey.liberty"));
   private final Turns turns = new Turns();
@@ -104,8 +104,8 @@ public final class OpenLibertyContainer implements Container {
   @Override
   public List<String> ownAnswers() {
     return List.of(
-        "415 before any gate for a `POST` without `Content-Type` to a method that consumes a"
-            + " type and has an entity.");
+        "415 before any gate for a `POST` without `Content-Type` to a method that has an entity and"
+            + " consumes another type than `application/octet-stream`.");
   }
 
   @Override

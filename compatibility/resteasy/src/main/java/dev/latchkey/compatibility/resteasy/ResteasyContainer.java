@@ -46,7 +46,7 @@ public class ResteasyContainer extends EmbeddedContainer {
 
   /** Methods of the kit that consume a type and have an entity. */
   private static final Pattern TYPED =
-      Pattern.compile("POST /api/(formats/json|formats/gated|pictures|C[0-9]+)");
+      Pattern.compile("POST /api/(formats/json|formats/gated|pictures|C(?!29$)[0-9]+)");
 
   @Override
   public String name() {
@@ -93,8 +93,8 @@ public class ResteasyContainer extends EmbeddedContainer {
   public List<String> ownAnswers() {
     return List.of(
         ofNoHost(),
-        "415 before any gate for a `POST` without `Content-Type` to a method that consumes a"
-            + " type and has an entity.");
+        "415 before any gate for a `POST` without `Content-Type` to a method that has an entity and"
+            + " consumes another type than `application/octet-stream`.");
   }
 
   protected String ofNoHost() {
