@@ -5,10 +5,12 @@ import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Deployment;
 import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
+import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.jaxrs.Latchkey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,6 +40,11 @@ public final class QuarkusContainer implements Container {
               "404",
               "Quarkus serves classes that have a `@Path` themselves, or by an interface.")
           .map();
+
+  private static final int METHOD_NOT_ALLOWED = 405;
+
+  /** Its class answers {@code OPTIONS /api/accounts/own} by a method. */
+  private static final String BESIDE_OPTIONS = "OPTIONS /api/accounts";
 
   private static final Path FOLDER = Path.of(System.getProperty("latchkey.quarkus"));
 
@@ -73,6 +80,20 @@ public final class QuarkusContainer implements Container {
   @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
+  }
+
+  @Override
+  public OptionalInt ownAnswer(WireRequest request) {
+    return request.line().equals(BESIDE_OPTIONS)
+        ? OptionalInt.of(METHOD_NOT_ALLOWED)
+        : OptionalInt.empty();
+  }
+
+  @Override
+  public List<String> ownAnswers() {
+    return List.of(
+        "405 for an `OPTIONS` that no policy answers, where the class has a method for `OPTIONS` at"
+            + " another path.");
   }
 
   @Override
