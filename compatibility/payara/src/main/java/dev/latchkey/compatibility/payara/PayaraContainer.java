@@ -136,12 +136,7 @@ public final class PayaraContainer implements Container {
   private static Deployment withoutDescription(Deployment deployment) {
     Map<String, String> properties = new HashMap<>(deployment.properties());
     properties.put("jersey.config.server.wadl.disableWadl", "true");
-    return new Deployment(
-        deployment.modules(),
-        deployment.application(),
-        deployment.resources(),
-        deployment.providers(),
-        properties);
+    return deployment.with(properties);
   }
 
   /** One server for all tests: it takes seconds to start. */
