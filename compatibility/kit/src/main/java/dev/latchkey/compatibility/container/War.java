@@ -37,6 +37,12 @@ public final class War {
       </web-app>
       """;
 
+  /** Where WildFly looks for users of a guarded application; the other servers do not read it. */
+  public static final String SECURITY_DOMAIN = "kit";
+
+  private static final String JBOSS =
+      "<jboss-web><security-domain>" + SECURITY_DOMAIN + "</security-domain></jboss-web>";
+
   private War() {}
 
   /** What a server does that enforces the constraints of a {@code web.xml}. */
@@ -68,6 +74,9 @@ public final class War {
       String descriptor =
           DESCRIPTOR.formatted(deployment.application(), deployment.authentication().webXml());
       add(zip, "WEB-INF/web.xml", descriptor.getBytes(StandardCharsets.UTF_8));
+      if (deployment.authentication().isAsked()) {
+        add(zip, "WEB-INF/jboss-web.xml", JBOSS.getBytes(StandardCharsets.UTF_8));
+      }
       add(zip, "WEB-INF/classes/" + Surroundings.FILE, surroundings);
       addLibrary(zip, "latchkey-annotations", Jar.of(CrossOriginPolicy.class, ""));
       addLibrary(zip, "latchkey-runtime", Jar.of(LatchkeyFeature.class, ""));
