@@ -40,6 +40,7 @@ public final class PayaraContainer implements Container {
               "Payara answers such a cookie itself.",
               "Set session cookies of ASCII, as RFC 6265 asks.")
           .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
+          .and(Behaviour.SERVER_AUTHENTICATION, War.securityConstraint("Payara"))
           .map();
 
   private static final int OK = 200;
@@ -70,6 +71,11 @@ public final class PayaraContainer implements Container {
 
   @Override
   public boolean hasBeans() {
+    return true;
+  }
+
+  @Override
+  public boolean hasServerAuthentication() {
     return true;
   }
 
@@ -130,6 +136,9 @@ public final class PayaraContainer implements Container {
     Path war = Files.createTempFile("latchkey", ".war");
     war.toFile().deleteOnExit();
     War.write(withoutDescription(deployment), war);
+    if (deployment.authentication().isAsked()) {
+      running().knowUsers();
+    }
     return running().deploy(war, port);
   }
 
