@@ -8,6 +8,7 @@ import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.jersey.JerseyContainer;
 import jakarta.ws.rs.core.Application;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,18 @@ public final class TomcatContainer extends JerseyContainer {
   @Override
   public String server() {
     return ServerInfo.getServerInfo().replace("Apache Tomcat/", "Tomcat ");
+  }
+
+  @Override
+  public List<String> remarks() {
+    List<String> all = new ArrayList<>(super.remarks());
+    all.add(
+        "The exception of a refused start reaches whoever starts an embedded Tomcat and gives it"
+            + " Jersey's servlet as an object, as these tests do. Of a WAR Tomcat logs it, says that"
+            + " the application has started, and answers every request 500. Set"
+            + " `failCtxIfServletStartFails=\"true\"` on its `<Context>` or on the `<Host>`: the"
+            + " application is stopped then, and answered 404; the exception is in the log only.");
+    return all;
   }
 
   @Override
