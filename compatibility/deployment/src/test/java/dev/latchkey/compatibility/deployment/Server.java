@@ -11,6 +11,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.Globals;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.scan.StandardJarScanFilter;
@@ -47,7 +48,11 @@ final class Server implements AutoCloseable {
 
   /** Starts what an archive holds, or tries to: Tomcat logs what a servlet throws, and goes on. */
   Context deploy(String path, Path archive) {
-    Context context = new StandardContext();
+    return deploy(path, archive, new StandardContext());
+  }
+
+  /** The same with what the {@code <Context>} of an application says. */
+  Context deploy(String path, Path archive, StandardContext context) {
     context.setPath("/" + path);
     context.setDocBase(archive.toAbsolutePath().toString());
     context.getJarScanner().setJarScanFilter(onlyWhatRegisters());
@@ -65,6 +70,11 @@ final class Server implements AutoCloseable {
     filter.setPluggabilityScan("jersey-container-servlet-*.jar,latchkey-*.jar");
     filter.setDefaultTldScan(false);
     return filter;
+  }
+
+  /** What {@code failCtxIfServletStartFails} of its {@code <Host>} says. */
+  void failsWithServlets() {
+    ((StandardHost) tomcat.getHost()).setFailCtxIfServletStartFails(true);
   }
 
   void undeploy(Context context) {

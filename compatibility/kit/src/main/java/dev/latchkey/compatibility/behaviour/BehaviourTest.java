@@ -39,6 +39,7 @@ class BehaviourTest {
     OBSERVATIONS.putAll(new Sharing(library).observations());
     OBSERVATIONS.putAll(new Writing(library).observations());
     OBSERVATIONS.putAll(new Requests(library).observations());
+    OBSERVATIONS.putAll(new Authenticating(library, module).observations());
     if (Container.current().hasBeans()) {
       OBSERVATIONS.putAll(Beans.compile(folder.resolve("beans")).observations());
     }

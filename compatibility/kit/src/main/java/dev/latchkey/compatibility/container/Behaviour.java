@@ -31,6 +31,10 @@ public enum Behaviour {
   EVENTS("… server-sent events", Part.SHARING),
   NOWHERE("No headers on a 404 where nothing is", Part.SHARING),
 
+  SERVER_AUTHENTICATION("A preflight passes the authentication of the server", Part.SERVER),
+  SERVER_AUTHENTICATION_WITH_REMEDY(
+      "… with the remedy below, and all other verbs go on to need credentials", Part.SERVER),
+
   GATE_FIRST("The gate stands before authentication and before the entity is read", Part.WRITING),
   PROBLEM("It answers 403 with `application/problem+json`", Part.WRITING),
   TRUSTED("Credentialed readers write, others do not", Part.WRITING),
@@ -71,6 +75,7 @@ public enum Behaviour {
   public enum Part {
     START("Start"),
     SHARING("Sharing"),
+    SERVER("Servers that authenticate by themselves, before Jakarta REST runs"),
     WRITING("Writing"),
     BEANS("Resources that are beans of CDI"),
     REQUESTS("What the container makes of a request");

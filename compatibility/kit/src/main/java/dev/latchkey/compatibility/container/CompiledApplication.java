@@ -65,8 +65,22 @@ public final class CompiledApplication implements AutoCloseable {
   /** Serves an application of one module on a port that is known before, or tries to. */
   public static CompiledApplication startAt(
       int port, Path module, String application, Map<String, String> properties) {
+    return serve(deployment(module, application, properties), port);
+  }
+
+  /** Serves an application of one module behind a server that authenticates by itself. */
+  public static CompiledApplication startBehind(
+      ServerAuthentication authentication,
+      Path module,
+      String application,
+      Map<String, String> properties) {
+    return serve(deployment(module, application, properties).with(authentication), ANY_PORT);
+  }
+
+  private static Deployment deployment(
+      Path module, String application, Map<String, String> properties) {
     List<Class<?>> listed = List.copyOf(Container.current().registration());
-    return serve(new Deployment(List.of(module), application, List.of(), listed, properties), port);
+    return new Deployment(List.of(module), application, List.of(), listed, properties);
   }
 
   /** Serves an application of one module that does not list what its container needs. */

@@ -46,9 +46,18 @@ public interface Container {
     return false;
   }
 
+  /** Whether its server authenticates by itself, and the adapter can tell it to. */
+  default boolean hasServerAuthentication() {
+    return false;
+  }
+
   /** Whether it can be asked for a behaviour at all. */
   default boolean knows(Behaviour behaviour) {
-    return hasBeans() || behaviour.part() != Behaviour.Part.BEANS;
+    return switch (behaviour.part()) {
+      case BEANS -> hasBeans();
+      case SERVER -> hasServerAuthentication();
+      default -> true;
+    };
   }
 
   /** Whether it does not do otherwise. */

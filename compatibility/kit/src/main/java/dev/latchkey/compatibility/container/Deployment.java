@@ -19,13 +19,33 @@ import java.util.Map;
  * @param providers classes that are listed beside those of the application, those among them that
  *     the container needs to find Latchkey
  * @param properties what the application answers for its properties
+ * @param authentication what the server asks for before it calls the application
  */
 public record Deployment(
     List<Path> modules,
     String application,
     List<String> resources,
     List<Class<?>> providers,
-    Map<String, String> properties) {
+    Map<String, String> properties,
+    ServerAuthentication authentication) {
+
+  /** One whose server asks nobody. */
+  public Deployment(
+      List<Path> modules,
+      String application,
+      List<String> resources,
+      List<Class<?>> providers,
+      Map<String, String> properties) {
+    this(modules, application, resources, providers, properties, ServerAuthentication.NONE);
+  }
+
+  public Deployment with(ServerAuthentication other) {
+    return new Deployment(modules, application, resources, providers, properties, other);
+  }
+
+  public Deployment with(Map<String, String> others) {
+    return new Deployment(modules, application, resources, providers, others, authentication);
+  }
 
   /** Writes the file that tells the application of its surroundings. */
   public void writeSurroundings(Path folder) throws IOException {

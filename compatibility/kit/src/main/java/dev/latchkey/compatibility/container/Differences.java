@@ -10,7 +10,12 @@ public final class Differences {
 
   /** Adds one, of which there is something that a user can do. */
   public Differences and(Behaviour behaviour, String observed, String reason, String remedy) {
-    all.put(behaviour, new Difference(observed, reason, remedy));
+    return and(behaviour, new Difference(observed, reason, remedy));
+  }
+
+  /** Adds one that several containers have. */
+  public Differences and(Behaviour behaviour, Difference difference) {
+    all.put(behaviour, difference);
     return this;
   }
 

@@ -27,6 +27,15 @@ public abstract class EmbeddedContainer implements Container {
    */
   protected abstract Server start(Application application, int port) throws Exception;
 
+  /** The same behind a server that authenticates by itself, which few are. */
+  protected Server start(Application application, ServerAuthentication authentication, int port)
+      throws Exception {
+    if (authentication.isAsked()) {
+      throw new UnsupportedOperationException(name() + " has no server that authenticates");
+    }
+    return start(application, port);
+  }
+
   @Override
   public final Server start(Deployment deployment, int port) throws Exception {
     Path folder = Files.createTempDirectory("latchkey");
@@ -41,20 +50,21 @@ public abstract class EmbeddedContainer implements Container {
   private Server start(Deployment deployment, int port, Path folder) throws Exception {
     URLClassLoader classes = loader(folder, deployment);
     try {
-      return new Embedded(start(classes, deployment.application(), port), classes, folder);
+      return new Embedded(start(classes, deployment, port), classes, folder);
     } catch (Exception | Error e) {
       classes.close();
       throw e;
     }
   }
 
-  private Server start(ClassLoader classes, String name, int port) throws Exception {
+  private Server start(ClassLoader classes, Deployment deployment, int port) throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(classes);
     try {
-      Class<?> type = classes.loadClass(name);
-      return start((Application) type.getDeclaredConstructor().newInstance(), port);
+      Class<?> type = classes.loadClass(deployment.application());
+      Application application = (Application) type.getDeclaredConstructor().newInstance();
+      return start(application, deployment.authentication(), port);
     } finally {
       thread.setContextClassLoader(before);
     }

@@ -33,10 +33,29 @@ public final class War {
           <servlet-name>%1$s</servlet-name>
           <url-pattern>/api/*</url-pattern>
         </servlet-mapping>
+        %2$s
       </web-app>
       """;
 
+  /** Where WildFly looks for users of a guarded application; the other servers do not read it. */
+  public static final String SECURITY_DOMAIN = "kit";
+
+  private static final String JBOSS =
+      "<jboss-web><security-domain>" + SECURITY_DOMAIN + "</security-domain></jboss-web>";
+
   private War() {}
+
+  /** What a server does that enforces the constraints of a {@code web.xml}. */
+  public static Difference securityConstraint(String server) {
+    return new Difference(
+        "401",
+        server
+            + " enforces a `<security-constraint>` before it calls any servlet, and no preflight"
+            + " carries credentials.",
+        "Write `<http-method-omission>OPTIONS</http-method-omission>` into its"
+            + " `<web-resource-collection>`. A list of `<http-method>` would name the verbs that"
+            + " are closed, and open all others.");
+  }
 
   /** Writes it to a file. */
   public static void write(Deployment deployment, Path war) throws IOException {
@@ -52,8 +71,12 @@ public final class War {
   private static void write(Deployment deployment, byte[] surroundings, Path war)
       throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
-      String descriptor = DESCRIPTOR.formatted(deployment.application());
+      String descriptor =
+          DESCRIPTOR.formatted(deployment.application(), deployment.authentication().webXml());
       add(zip, "WEB-INF/web.xml", descriptor.getBytes(StandardCharsets.UTF_8));
+      if (deployment.authentication().isAsked()) {
+        add(zip, "WEB-INF/jboss-web.xml", JBOSS.getBytes(StandardCharsets.UTF_8));
+      }
       add(zip, "WEB-INF/classes/" + Surroundings.FILE, surroundings);
       addLibrary(zip, "latchkey-annotations", Jar.of(CrossOriginPolicy.class, ""));
       addLibrary(zip, "latchkey-runtime", Jar.of(LatchkeyFeature.class, ""));

@@ -1,6 +1,7 @@
 package dev.latchkey.compatibility.openliberty;
 
 import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.ServerAuthentication;
 import dev.latchkey.compatibility.served.Journal;
 import java.io.File;
 import java.io.IOException;
@@ -18,10 +19,21 @@ final class LibertyProcess {
   private static final String APPLICATION =
       """
       <server>
+        %4$s
         <variable name="kit.port" value="%1$d"/>
         <webApplication id="%2$s" name="%2$s" location="%3$s" contextRoot="/"/>
       </server>
       """;
+
+  /** The feature without which the server enforces nothing, and a user. */
+  private static final String USERS =
+      """
+      <featureManager><feature>appSecurity-5.0</feature></featureManager>
+      <basicRegistry>
+        <user name="%s" password="%s"/>
+      </basicRegistry>
+      """
+          .formatted(ServerAuthentication.USER, ServerAuthentication.PASSWORD);
 
   private final Path home;
   private final Path server;
@@ -81,11 +93,18 @@ final class LibertyProcess {
     return server.resolve("configDropins/overrides/application.xml");
   }
 
+<<<<<<< HEAD
   /** Serves a WAR until it is closed, or says what the server says of one that does not start. */
   Container.Server deploy(Path war, int port) throws IOException {
+=======
+  /** Serves a WAR until it is closed; an application that fails to start is none the less there. */
+  Container.Server deploy(Path war, ServerAuthentication authentication, int port)
+      throws IOException {
+>>>>>>> wt-a
     String name = "kit" + applications++;
     Path written = server.resolve("application.xml");
-    Files.writeString(written, APPLICATION.formatted(port, name, war));
+    Files.writeString(
+        written, APPLICATION.formatted(port, name, war, authentication.isAsked() ? USERS : ""));
     // The server must not read half of it.
     Files.move(written, applicationFile(), StandardCopyOption.ATOMIC_MOVE);
     String said = log.await("CWWKZ000[12][IE]: .*" + name + "[ .].*", process);

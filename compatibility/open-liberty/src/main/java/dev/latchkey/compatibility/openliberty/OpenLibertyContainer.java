@@ -48,6 +48,7 @@ public final class OpenLibertyContainer implements Container {
               "RESTEasy shows the first line only. Browsers send one.")
           .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
           .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
+          .and(Behaviour.SERVER_AUTHENTICATION, War.securityConstraint("Liberty"))
           .map();
 
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
@@ -89,6 +90,11 @@ public final class OpenLibertyContainer implements Container {
   }
 
   @Override
+  public boolean hasServerAuthentication() {
+    return true;
+  }
+
+  @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
   }
@@ -121,7 +127,7 @@ public final class OpenLibertyContainer implements Container {
     Path war = Files.createTempFile("latchkey", ".war");
     try {
       War.write(deployment, war);
-      return process.deploy(war, port);
+      return process.deploy(war, deployment.authentication(), port);
     } catch (IOException | RuntimeException e) {
       Files.delete(war);
       throw e;

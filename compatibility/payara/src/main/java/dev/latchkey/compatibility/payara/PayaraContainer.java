@@ -35,6 +35,7 @@ public final class PayaraContainer implements Container {
               "Payara answers such a cookie itself.",
               "Set session cookies of ASCII, as RFC 6265 asks.")
           .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
+          .and(Behaviour.SERVER_AUTHENTICATION, War.securityConstraint("Payara"))
           .map();
 
   private static final int OK = 200;
@@ -65,6 +66,11 @@ public final class PayaraContainer implements Container {
 
   @Override
   public boolean hasBeans() {
+    return true;
+  }
+
+  @Override
+  public boolean hasServerAuthentication() {
     return true;
   }
 
@@ -125,18 +131,16 @@ public final class PayaraContainer implements Container {
     Path war = Files.createTempFile("latchkey", ".war");
     war.toFile().deleteOnExit();
     War.write(withoutDescription(deployment), war);
+    if (deployment.authentication().isAsked()) {
+      running().knowUsers();
+    }
     return running().deploy(war, port);
   }
 
   private static Deployment withoutDescription(Deployment deployment) {
     Map<String, String> properties = new HashMap<>(deployment.properties());
     properties.put("jersey.config.server.wadl.disableWadl", "true");
-    return new Deployment(
-        deployment.modules(),
-        deployment.application(),
-        deployment.resources(),
-        deployment.providers(),
-        properties);
+    return deployment.with(properties);
   }
 
   /** One server for all tests: it takes seconds to start. */

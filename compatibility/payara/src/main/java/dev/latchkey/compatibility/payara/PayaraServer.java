@@ -1,6 +1,7 @@
 package dev.latchkey.compatibility.payara;
 
 import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.ServerAuthentication;
 import dev.latchkey.compatibility.container.ServerProcess;
 import dev.latchkey.startup.StartRefusedException;
 import fish.payara.micro.PayaraMicro;
@@ -8,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ final class PayaraServer {
   private final int port;
 
   private int deployments;
+  private boolean knowsUsers;
 
   private PayaraServer(ServerProcess process, int port) {
     this.process = process;
@@ -92,6 +95,21 @@ final class PayaraServer {
         "--protocol",
         "http-listener",
         "port-" + other);
+  }
+
+  /** Has a user from now on, in the realm that it has by default. */
+  synchronized void knowUsers() throws IOException {
+    if (knowsUsers) {
+      return;
+    }
+    Path password = Files.createTempFile("latchkey", ".password");
+    try {
+      Files.writeString(password, "AS_ADMIN_USERPASSWORD=" + ServerAuthentication.PASSWORD);
+      must("create-file-user", "--passwordfile", password.toString(), ServerAuthentication.USER);
+    } finally {
+      Files.delete(password);
+    }
+    knowsUsers = true;
   }
 
   /**

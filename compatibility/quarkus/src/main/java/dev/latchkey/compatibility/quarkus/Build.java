@@ -1,6 +1,7 @@
 package dev.latchkey.compatibility.quarkus;
 
 import dev.latchkey.compatibility.container.Deployment;
+import dev.latchkey.compatibility.container.ServerAuthentication;
 import io.quarkus.bootstrap.app.AdditionalDependency;
 import io.quarkus.bootstrap.app.CuratedApplication;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
@@ -34,8 +35,10 @@ final class Build implements AutoCloseable {
    *
    * @param libraries how many modules an application has beside its own; Quarkus remembers what is
    *     in them, so that another application with libraries needs another build
+   * @param authentication for which it has extensions
    */
-  static Build in(Path folder, int libraries) throws Exception {
+  static Build in(Path folder, int libraries, ServerAuthentication authentication)
+      throws Exception {
     Project project = Project.in(folder, libraries);
     CuratedApplication quarkus =
         QuarkusBootstrap.builder()
@@ -45,7 +48,7 @@ final class Build implements AutoCloseable {
             .setProjectRoot(folder)
             .setTargetDirectory(folder)
             .setBaseName("application")
-            .setExistingModel(new Platform(VERSION).model(project))
+            .setExistingModel(platform(authentication).model(project))
             .setMode(QuarkusBootstrap.Mode.PROD)
             .setLocalProjectDiscovery(false)
             .setIsolateDeployment(true)
@@ -53,6 +56,12 @@ final class Build implements AutoCloseable {
             .build()
             .bootstrap();
     return new Build(project, quarkus);
+  }
+
+  private static Platform platform(ServerAuthentication authentication) {
+    return authentication.isAsked()
+        ? new Platform(VERSION, "quarkus-elytron-security-properties-file")
+        : new Platform(VERSION);
   }
 
   /** Builds one; what comes of it stands in a folder of its own. */

@@ -29,9 +29,13 @@ final class Platform {
   private static final String ANY = "1";
 
   private final String version;
+  private final List<String> extensions;
 
-  Platform(String version) {
+  /** Of a version, with Quarkus REST and other extensions. */
+  Platform(String version, String... others) {
     this.version = version;
+    extensions = new ArrayList<>(List.of("quarkus-rest"));
+    extensions.addAll(List.of(others));
   }
 
   /** Where a class was loaded from. */
@@ -91,9 +95,10 @@ final class Platform {
   /** The platform stands in for the application, whose own file of dependencies is nowhere. */
   private ApplicationModel resolve() throws AppModelResolverException {
     ArtifactCoords platform = ArtifactCoords.pom(QUARKUS, "quarkus-bom", version);
-    Dependency rest = Dependency.of(QUARKUS, "quarkus-rest", version);
+    List<Dependency> chosen =
+        extensions.stream().map(it -> Dependency.of(QUARKUS, it, version)).toList();
     return new BootstrapAppModelResolver(maven())
-        .resolveManagedModel(platform, List.of(rest), platform, Set.of());
+        .resolveManagedModel(platform, chosen, platform, Set.of());
   }
 
   /** With the settings of the Maven that runs the tests. */

@@ -89,6 +89,7 @@ record Project(Path classes, List<Path> libraries, Path hidden) {
   private Properties configuration(Deployment deployment, String output) {
     Properties configuration = new Properties();
     configuration.putAll(deployment.properties());
+    configuration.putAll(Authentication.properties(deployment.authentication()));
     configuration.setProperty("quarkus.rest.path", "/api");
     configuration.setProperty("quarkus.package.output-directory", output);
     for (Path library : libraries) {

@@ -5,6 +5,7 @@ import dev.latchkey.compatibility.container.Container;
 import dev.latchkey.compatibility.container.Deployment;
 import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
+import dev.latchkey.compatibility.container.ServerAuthentication;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.jaxrs.Latchkey;
 import java.nio.file.Path;
@@ -39,6 +40,16 @@ public final class QuarkusContainer implements Container {
               Behaviour.PATH_OF_SUPERCLASS,
               "404",
               "Quarkus serves classes that have a `@Path` themselves, or by an interface.")
+          .and(
+              Behaviour.SERVER_AUTHENTICATION,
+              "401",
+              "Quarkus asks for what `quarkus.http.auth.permission` says before it calls any"
+                  + " filter, and no preflight carries credentials.",
+              "Permit it by a permission of its own for the same path, here `/*`:"
+                  + " `quarkus.http.auth.permission.preflights.paths=/*`,"
+                  + " `quarkus.http.auth.permission.preflights.methods=OPTIONS` and"
+                  + " `quarkus.http.auth.permission.preflights.policy=permit`. Other verbs stay with"
+                  + " the permission that names none.")
           .map();
 
   private static final int METHOD_NOT_ALLOWED = 405;
@@ -48,9 +59,9 @@ public final class QuarkusContainer implements Container {
 
   private static final Path FOLDER = Path.of(System.getProperty("latchkey.quarkus"));
 
-  private final AtomicInteger several = new AtomicInteger();
+  private final AtomicInteger others = new AtomicInteger();
 
-  private Build ofOneModule;
+  private Build plain;
 
   @Override
   public String name() {
@@ -74,6 +85,11 @@ public final class QuarkusContainer implements Container {
 
   @Override
   public boolean hasBeans() {
+    return true;
+  }
+
+  @Override
+  public boolean hasServerAuthentication() {
     return true;
   }
 
@@ -112,20 +128,20 @@ public final class QuarkusContainer implements Container {
   @Override
   public Server start(Deployment deployment, int port) throws Exception {
     int libraries = deployment.modules().size() - 1;
-    return QuarkusProcess.start(
-        libraries == 0 ? build(deployment) : build(deployment, libraries), port);
+    boolean isPlain = libraries == 0 && !deployment.authentication().isAsked();
+    return QuarkusProcess.start(isPlain ? build(deployment) : build(deployment, libraries), port);
   }
 
   private synchronized Path build(Deployment deployment) throws Exception {
-    if (ofOneModule == null) {
-      ofOneModule = Build.in(FOLDER.resolve("one"), 0);
+    if (plain == null) {
+      plain = Build.in(FOLDER.resolve("one"), 0, ServerAuthentication.NONE);
     }
-    return ofOneModule.build(deployment);
+    return plain.build(deployment);
   }
 
   private Path build(Deployment deployment, int libraries) throws Exception {
-    Path folder = FOLDER.resolve("several" + several.getAndIncrement());
-    try (Build build = Build.in(folder, libraries)) {
+    Path folder = FOLDER.resolve("other" + others.getAndIncrement());
+    try (Build build = Build.in(folder, libraries, deployment.authentication())) {
       return build.build(deployment);
     }
   }

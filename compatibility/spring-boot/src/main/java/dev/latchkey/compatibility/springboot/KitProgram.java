@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.springboot;
 
+import dev.latchkey.compatibility.container.ServerAuthentication;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -30,19 +31,22 @@ class KitProgram {
           "server.max-http-request-header-size", "64KB",
           "server.tomcat.basedir", "target/tomcat");
 
-  static ServletWebServerApplicationContext start(Application application, int port) {
+  static ServletWebServerApplicationContext start(
+      Application application, ServerAuthentication authentication, int port) {
     ClassLoader classes = Thread.currentThread().getContextClassLoader();
     return (ServletWebServerApplicationContext)
         new SpringApplicationBuilder(KitProgram.class)
             .resourceLoader(new DefaultResourceLoader(classes))
             .properties(PROPERTIES)
             .properties("server.port=" + port)
+            .properties(Security.properties(authentication))
             .registerShutdownHook(false)
             .initializers(
                 context ->
                     ((GenericApplicationContext) context)
                         .registerBean(
-                            ResourceConfig.class, () -> ResourceConfig.forApplication(application)))
+                            ResourceConfig.class, () -> ResourceConfig.forApplication(application)),
+                context -> Security.register((GenericApplicationContext) context, authentication))
             .run();
   }
 }

@@ -4,6 +4,7 @@ import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.Difference;
 import dev.latchkey.compatibility.container.Differences;
 import dev.latchkey.compatibility.container.EmbeddedContainer;
+import dev.latchkey.compatibility.container.ServerAuthentication;
 import dev.latchkey.compatibility.container.WireRequest;
 import jakarta.ws.rs.core.Application;
 import java.util.List;
@@ -29,6 +30,13 @@ public final class SpringBootContainer extends EmbeddedContainer {
                   + "nobody maps.",
               "Register `UnmappedExceptionMapper`, or a mapper of your own for `Throwable`.")
           .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
+          .and(
+              Behaviour.SERVER_AUTHENTICATION,
+              "401",
+              "Spring Security is a filter before Jersey's servlet, and no preflight carries"
+                  + " credentials.",
+              "Write `requestMatchers(HttpMethod.OPTIONS, \"/**\").permitAll()` before"
+                  + " `anyRequest().authenticated()`; `OPTIONS` alone is open then.")
           .map();
 
   @Override
@@ -77,15 +85,25 @@ public final class SpringBootContainer extends EmbeddedContainer {
   }
 
   @Override
+  public boolean hasServerAuthentication() {
+    return true;
+  }
+
+  @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
   }
 
   @Override
   protected Server start(Application application, int port) {
+    return start(application, ServerAuthentication.NONE, port);
+  }
+
+  @Override
+  protected Server start(Application application, ServerAuthentication authentication, int port) {
     // A process takes one such factory, and the tests load Tomcat more than once.
     TomcatURLStreamHandlerFactory.disable();
-    return new Tomcat(KitProgram.start(application, port));
+    return new Tomcat(KitProgram.start(application, authentication, port));
   }
 
   private record Tomcat(ServletWebServerApplicationContext context) implements Server {

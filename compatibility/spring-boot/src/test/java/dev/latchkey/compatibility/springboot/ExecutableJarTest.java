@@ -35,10 +35,10 @@ class ExecutableJarTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     // The folder that Spring Boot makes for Tomcat outlives the program.
     String own = "--server.tomcat.basedir=" + folder.resolve("tomcat");
-    Process program =
-        new ProcessBuilder(java, "-jar", executable().toString(), "--server.port=0", own)
-            .redirectErrorStream(true)
-            .start();
+    List<String> command =
+        List.of(
+            java, "-jar", executable().toString(), "--server.port=0", own, "--" + Security.NONE);
+    Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (BufferedReader log = program.inputReader()) {
       ShopRequests requests = new ShopRequests(new RawClient(port(log)));
       requests.areGuarded();

@@ -38,6 +38,7 @@ record RunningShop(URLClassLoader classes, ServletWebServerApplicationContext co
             .properties("server.port=0", "spring.main.banner-mode=off")
             // The folder that Spring Boot makes for it outlives the program.
             .properties("server.tomcat.basedir=target/tomcat")
+            .properties(Security.NONE)
             .properties(properties)
             .registerShutdownHook(false)
             .run();

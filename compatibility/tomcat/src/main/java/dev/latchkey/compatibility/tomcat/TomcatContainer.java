@@ -1,10 +1,17 @@
 package dev.latchkey.compatibility.tomcat;
 
+import dev.latchkey.compatibility.container.Behaviour;
+import dev.latchkey.compatibility.container.Difference;
+import dev.latchkey.compatibility.container.ServerAuthentication;
+import dev.latchkey.compatibility.container.War;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.jersey.JerseyContainer;
 import jakarta.ws.rs.core.Application;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.apache.catalina.Context;
@@ -49,6 +56,30 @@ public final class TomcatContainer extends JerseyContainer {
   }
 
   @Override
+  public List<String> remarks() {
+    List<String> all = new ArrayList<>(super.remarks());
+    all.add(
+        "The exception of a refused start reaches whoever starts an embedded Tomcat and gives it"
+            + " Jersey's servlet as an object, as these tests do. Of a WAR Tomcat logs it, says that"
+            + " the application has started, and answers every request 500. Set"
+            + " `failCtxIfServletStartFails=\"true\"` on its `<Context>` or on the `<Host>`: the"
+            + " application is stopped then, and answered 404; the exception is in the log only.");
+    return all;
+  }
+
+  @Override
+  public boolean hasServerAuthentication() {
+    return true;
+  }
+
+  @Override
+  public Map<Behaviour, Difference> differences() {
+    Map<Behaviour, Difference> all = new EnumMap<>(super.differences());
+    all.put(Behaviour.SERVER_AUTHENTICATION, War.securityConstraint("Tomcat"));
+    return all;
+  }
+
+  @Override
   public List<String> ownAnswers() {
     return List.of(
         "400 for a request with two `Host` lines, and for an absolute target of another host or"
@@ -68,6 +99,12 @@ public final class TomcatContainer extends JerseyContainer {
 
   @Override
   protected Server start(Application application, int port) throws Exception {
+    return start(application, ServerAuthentication.NONE, port);
+  }
+
+  @Override
+  protected Server start(Application application, ServerAuthentication authentication, int port)
+      throws Exception {
     // A process takes one such factory, and the tests load Tomcat more than once.
     TomcatURLStreamHandlerFactory.disable();
     Tomcat tomcat = new Tomcat();
@@ -76,7 +113,11 @@ public final class TomcatContainer extends JerseyContainer {
     Connector connector = tomcat.getConnector();
     connector.setProperty("address", "localhost");
     connector.setProperty("maxHttpRequestHeaderSize", HEADERS);
-    deploy(tomcat, application);
+    Context context = deploy(tomcat, application);
+    if (authentication.isAsked()) {
+      Authentication.read(authentication.webXml(), context);
+      tomcat.addUser(ServerAuthentication.USER, ServerAuthentication.PASSWORD);
+    }
     return start(tomcat);
   }
 
@@ -91,7 +132,7 @@ public final class TomcatContainer extends JerseyContainer {
     }
   }
 
-  private static void deploy(Tomcat tomcat, Application application) {
+  private static Context deploy(Tomcat tomcat, Application application) {
     Context context = tomcat.addContext("", null);
     context.setParentClassLoader(Thread.currentThread().getContextClassLoader());
     ResourceConfig configuration = ResourceConfig.forApplication(application);
@@ -99,6 +140,7 @@ public final class TomcatContainer extends JerseyContainer {
     servlet.setAsyncSupported(true);
     servlet.setLoadOnStartup(1);
     servlet.addMapping("/api/*");
+    return context;
   }
 
   private record Started(Tomcat tomcat) implements Server {

@@ -52,6 +52,11 @@ public final class WildFlyContainer implements Container {
   }
 
   @Override
+  public boolean hasServerAuthentication() {
+    return true;
+  }
+
+  @Override
   public Map<Behaviour, Difference> differences() {
     Map<Behaviour, Difference> all = new EnumMap<>(resteasy.differences());
     all.put(
@@ -67,6 +72,7 @@ public final class WildFlyContainer implements Container {
             "The servlet takes it for `/api/books`. No preflight is granted there, and the gate is"
                 + " that of the method.",
             ""));
+    all.put(Behaviour.SERVER_AUTHENTICATION, War.securityConstraint("Undertow"));
     return all;
   }
 
@@ -96,6 +102,9 @@ public final class WildFlyContainer implements Container {
     Path war = Files.createTempFile("latchkey", ".war");
     war.toFile().deleteOnExit();
     War.write(deployment, war);
+    if (deployment.authentication().isAsked()) {
+      running().knowUsers();
+    }
     return running().deploy(war, port);
   }
 

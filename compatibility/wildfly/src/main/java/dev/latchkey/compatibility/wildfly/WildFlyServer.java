@@ -25,6 +25,8 @@ final class WildFlyServer {
   private final ServerProcess process;
   private final int port;
 
+  private boolean knowsUsers;
+
   private WildFlyServer(ServerProcess process, int port) {
     this.process = process;
     this.port = port;
@@ -66,6 +68,14 @@ final class WildFlyServer {
             Map.of("http-listener", name));
     must(Map.of("operation", "add", "address", binding, "port", other));
     must(Map.of("operation", "add", "address", listener, "socket-binding", name));
+  }
+
+  /** Has a security domain from now on, for applications that name it. */
+  synchronized void knowUsers() {
+    if (!knowsUsers) {
+      UserRealm.operations().forEach(this::must);
+      knowsUsers = true;
+    }
   }
 
   /** Serves a WAR until it is closed. */
