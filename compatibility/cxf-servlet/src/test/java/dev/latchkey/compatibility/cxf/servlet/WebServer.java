@@ -13,6 +13,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.scan.StandardJarScanFilter;
 
 /** A Tomcat that knows neither CXF nor Latchkey, and one web application that brings both. */
 final class WebServer implements AutoCloseable {
@@ -57,10 +58,20 @@ final class WebServer implements AutoCloseable {
     StandardContext context = new StandardContext();
     context.setPath("");
     context.setDocBase(application.toAbsolutePath().toString());
+    context.getJarScanner().setJarScanFilter(onlyWhatRegisters());
     ContextConfig config = new ContextConfig();
     config.setDefaultWebXml(tomcat.noDefaultWebXmlPath());
     context.addLifecycleListener(config);
     return context;
+  }
+
+  /** Spares Tomcat the classes of jars in which there is nothing for it. */
+  private static StandardJarScanFilter onlyWhatRegisters() {
+    var filter = new StandardJarScanFilter();
+    filter.setDefaultPluggabilityScan(false);
+    filter.setPluggabilityScan("cxf-*.jar,latchkey-*.jar");
+    filter.setDefaultTldScan(false);
+    return filter;
   }
 
   RawClient client() {
