@@ -39,7 +39,7 @@ public class CxfContainer extends EmbeddedContainer {
           .and(
               Behaviour.EVENTS,
               "500",
-              "`cxf-rt-rs-sse` 4.2.1 to 4.2.3 cannot be had from Maven Central, so nothing "
+              "`cxf-rt-rs-sse` 4.2.0 to 4.2.3 cannot be had from Maven Central, so nothing "
                   + "injects the sink.",
               "Measure them where you add that module.")
           .and(
