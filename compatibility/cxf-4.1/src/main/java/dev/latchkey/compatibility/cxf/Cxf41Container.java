@@ -29,6 +29,12 @@ public final class Cxf41Container extends CxfContainer {
     return super.isOfAnotherHost(line) || line.contains(" HTTP://bank.example:80/");
   }
 
+  /** Its servlets were not looked at. */
+  @Override
+  public List<String> remarks() {
+    return List.of();
+  }
+
   @Override
   public List<String> ownAnswers() {
     List<String> answers = new ArrayList<>(super.ownAnswers());

@@ -39,7 +39,7 @@ public class CxfContainer extends EmbeddedContainer {
           .and(
               Behaviour.EVENTS,
               "500",
-              "`cxf-rt-rs-sse` 4.2.1 to 4.2.3 cannot be had from Maven Central, so nothing "
+              "`cxf-rt-rs-sse` 4.2.0 to 4.2.3 cannot be had from Maven Central, so nothing "
                   + "injects the sink.",
               "Measure them where you add that module.")
           .and(
@@ -50,12 +50,24 @@ public class CxfContainer extends EmbeddedContainer {
           .and(
               Behaviour.UNTYPED, "415", "CXF matches no method that consumes JSON, after the gate.")
           .and(Behaviour.HIDDEN_CLASS, "500", "CXF may not call it.", "Make it public.")
-          .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
+          .and(
+              Behaviour.RECORD,
+              "500",
+              "Jakarta REST does not say that it is one.",
+              "Write a class.")
           .and(
               Behaviour.EMPTY_SEGMENTS,
               "no",
               "Jetty takes out empty segments before anybody matches, for preflights too.")
           .map();
+
+  /** What tests of web applications show, in a module of their own. */
+  private static final String INITIALIZER =
+      "In a web application that `cxf-rt-rs-http-sci` starts, CXF looks for providers itself and finds"
+          + " Latchkey, but only where the application lists nothing: `Application.getClasses()` and"
+          + " `getSingletons()` are not overridden, or empty. Where one of them lists anything,"
+          + " nothing of Latchkey runs unless `Latchkey.classes()` is listed too; the compiler says so"
+          + " then (`FEATURE_NOT_LISTED`).";
 
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
@@ -120,6 +132,11 @@ public class CxfContainer extends EmbeddedContainer {
   @Override
   public Map<Behaviour, Difference> differences() {
     return DIFFERENCES;
+  }
+
+  @Override
+  public List<String> remarks() {
+    return List.of(INITIALIZER);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.latchkey.compatibility.deployment;
 
 import dev.latchkey.compatibility.container.RawClient;
+import dev.latchkey.compatibility.container.ServerClasses;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -20,23 +20,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Endpoints that no generated code knows: of a library that was compiled without the processor, and
- * of a resource that a program puts together when it runs.
+ * Endpoints that no generated code knows: of resources that a program puts together when it runs.
  */
 class UnknownEndpointGateTest {
 
   private static final String PROTECTED = "@dev.latchkey.CsrfProtected";
-  private static final List<String> UNKNOWN =
-      List.of("plain", "located", "programmatic", "handled");
+  private static final List<String> UNKNOWN = List.of("programmatic", "handled");
 
   @TempDir private Path folder;
 
-  private Path library;
   private Path application;
 
   @BeforeEach
   void folders() throws IOException {
-    library = Files.createDirectory(folder.resolve("library"));
     application = Files.createDirectory(folder.resolve("application"));
   }
 
@@ -59,8 +55,6 @@ class UnknownEndpointGateTest {
             "    }",
             "  }",
             "  public Program() throws ReflectiveOperationException {",
-            "    register(library.Plain.class);",
-            "    register(org.glassfish.jersey.server.filter.HttpMethodOverrideFilter.class);",
             "    Resource.Builder inflected = Resource.builder(\"programmatic\");",
             "    for (String verb : new String[] {\"GET\", \"POST\"}) {",
             "      inflected.addMethod(verb).handledBy(request -> {",
@@ -79,14 +73,12 @@ class UnknownEndpointGateTest {
 
   private CompiledApplication start(String ofPackage, String ofApplication)
       throws IOException, ReflectiveOperationException {
-    CompiledApplication.moduleWithoutProcessor(library, List.of(), CsrfSources.of("library"));
-    CompiledApplication.module(
-        application, List.of(library), application(ofPackage, ofApplication));
-    return CompiledApplication.startAsItIs(List.of(library, application), "app.Program");
+    CompiledApplication.module(application, List.of(), application(ofPackage, ofApplication));
+    return CompiledApplication.startAsItIs(List.of(application), "app.Program");
   }
 
   private static WireRequest post(String name) {
-    return WireRequest.of("POST /api/" + (name.equals("located") ? "plain/located" : name));
+    return WireRequest.of("POST /api/" + name);
   }
 
   @ParameterizedTest
@@ -107,14 +99,10 @@ class UnknownEndpointGateTest {
   }
 
   @Test
-  void safeOnesAreReachedAsBeforeUnlessTheirVerbWasChanged() throws Exception {
+  void safeOnesAreReachedAsBefore() throws Exception {
     try (CompiledApplication running = start("", PROTECTED)) {
-      Forgery forgery = new Forgery(running);
-      forgery.runs(WireRequest.of("GET /api/plain").with(FOREIGN), "plain get");
-      forgery.runs(WireRequest.of("HEAD /api/plain").with(FOREIGN), "plain get");
-      forgery.runs(WireRequest.of("GET /api/programmatic").with(FOREIGN), "programmatic");
-      forgery.isRefused(
-          WireRequest.of("POST /api/plain", "X-HTTP-Method-Override: GET").with(FOREIGN));
+      new Forgery(running)
+          .runs(WireRequest.of("GET /api/programmatic").with(FOREIGN), "programmatic");
     }
   }
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The page that says what each container does: a table with a column for each, and below it a
- * section for each. A run knows one container, and leaves what others wrote.
+ * The page that says what each container does: a table with a column for each, below it a section
+ * for each, and one on what nobody measured. A run knows one container, and leaves what others
+ * wrote.
  */
 final class ContainersPage {
 
@@ -46,6 +47,7 @@ final class ContainersPage {
       int end = parts[part].indexOf('\n');
       page.sections.put(parts[part].substring(0, end), parts[part].substring(end + 1).strip());
     }
+    page.sections.remove(NotAsked.TITLE);
     return page;
   }
 
@@ -75,9 +77,12 @@ final class ContainersPage {
       names.forEach(name -> text.append(" | ").append(cell(name, row)));
       text.append(" |\n");
     }
-    sections.forEach(
-        (name, section) ->
-            text.append(SECTION).append(name).append("\n\n").append(section).append('\n'));
+    sections.forEach((name, section) -> append(text, name, section));
+    append(text, NotAsked.TITLE, NotAsked.section().strip());
     return text.toString();
+  }
+
+  private static void append(StringBuilder text, String title, String section) {
+    text.append(SECTION).append(title).append("\n\n").append(section).append('\n');
   }
 }

@@ -34,7 +34,11 @@ public final class PayaraContainer implements Container {
               "400",
               "Payara answers such a cookie itself.",
               "Set session cookies of ASCII, as RFC 6265 asks.")
-          .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.")
+          .and(
+              Behaviour.RECORD,
+              "500",
+              "Jakarta REST does not say that it is one.",
+              "Write a class.")
           .and(Behaviour.SERVER_AUTHENTICATION, War.securityConstraint("Payara"))
           .map();
 

@@ -23,9 +23,9 @@ public final class QuarkusContainer implements Container {
           .and(
               Behaviour.REGISTRATION,
               "no",
-              "Quarkus drops every provider that an overridden `Application.getClasses()` does not"
-                  + " list, and nothing of Latchkey runs, without a word. Where nobody overrides"
-                  + " it, Latchkey is found by the index in its jar.",
+              "Only where `Application.getClasses()` is overridden, as in these tests: Quarkus drops"
+                  + " every provider that it does not list, and nothing of Latchkey runs, without a"
+                  + " word. Where nobody overrides it, Latchkey is found by the index in its jar.",
               "Do not override it, or add `Latchkey.classes()` there.")
           .and(
               Behaviour.REFERENCES,

@@ -1,14 +1,21 @@
-package dev.latchkey.compatibility.deployment;
+package dev.latchkey.compatibility.container;
 
 import java.net.URL;
 import java.util.List;
 
-/** Shows web applications the server, and nothing else of what tests have on their class path. */
-final class ServerClasses extends ClassLoader {
+/** Shows web applications a Tomcat, and nothing else of what tests have on their class path. */
+public final class ServerClasses extends ClassLoader {
 
-  private static final List<String> SHOWN = List.of("jakarta.servlet.", "org.apache.");
+  private static final List<String> SHOWN =
+      List.of(
+          "jakarta.servlet.",
+          "org.apache.catalina.",
+          "org.apache.coyote.",
+          "org.apache.juli.",
+          "org.apache.naming.",
+          "org.apache.tomcat.");
 
-  ServerClasses() {
+  public ServerClasses() {
     super(ClassLoader.getPlatformClassLoader());
   }
 
