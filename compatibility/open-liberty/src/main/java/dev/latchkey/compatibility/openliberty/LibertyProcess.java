@@ -93,14 +93,9 @@ final class LibertyProcess {
     return server.resolve("configDropins/overrides/application.xml");
   }
 
-<<<<<<< HEAD
   /** Serves a WAR until it is closed, or says what the server says of one that does not start. */
-  Container.Server deploy(Path war, int port) throws IOException {
-=======
-  /** Serves a WAR until it is closed; an application that fails to start is none the less there. */
   Container.Server deploy(Path war, ServerAuthentication authentication, int port)
       throws IOException {
->>>>>>> wt-a
     String name = "kit" + applications++;
     Path written = server.resolve("application.xml");
     Files.writeString(
