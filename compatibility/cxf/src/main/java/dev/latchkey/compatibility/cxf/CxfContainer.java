@@ -66,8 +66,8 @@ public class CxfContainer extends EmbeddedContainer {
       "In a web application that `cxf-rt-rs-http-sci` starts, CXF looks for providers itself and finds"
           + " Latchkey, but only where the application lists nothing: `Application.getClasses()` and"
           + " `getSingletons()` are not overridden, or empty. Where one of them lists anything,"
-          + " nothing of Latchkey runs unless `Latchkey.classes()` is listed too; the compiler says so"
-          + " then (`FEATURE_NOT_LISTED`).";
+          + " nothing of Latchkey runs unless `Latchkey.classes()` is listed too; the compiler warns"
+          + " where it can see that (`FEATURE_NOT_LISTED`), and `assertInstalled` fails.";
 
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;

@@ -71,7 +71,7 @@ public final class HelidonContainer extends EmbeddedContainer {
   public List<String> remarks() {
     return List.of(
         "Helidon serves one application in a process, and keeps the class loader of each that it has"
-            + " served, with Latchkey or without: what `redeployment` stands for was not asked.",
+            + " served, with Latchkey or without: redeployment was not asked.",
         "Resources are beans of CDI where their jar has a `beans.xml`. There CDI looks at every"
             + " resource class, and nothing starts beside one whose `@Path` cannot be read, whether"
             + " the application lists it or not. Of these tests only those about beans have one.");

@@ -3,10 +3,10 @@ package dev.latchkey.compatibility.helidon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.latchkey.compatibility.container.BeanArchive;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.processor.Compilations;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +50,7 @@ class BeanArchiveTest {
 
   @Test
   void doesNotStartBesideAPathThatCannotBeRead() throws IOException {
-    Path descriptor = Files.createDirectory(module.resolve("META-INF")).resolve("beans.xml");
-    Files.writeString(
-        descriptor,
-        "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
-            + " bean-discovery-mode=\"annotated\"/>");
+    BeanArchive.describe(module);
     assertThatThrownBy(() -> start().close()).hasStackTraceContaining("{id: [}");
   }
 

@@ -9,11 +9,9 @@ import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.startup.StartRefusedException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +25,7 @@ class UnknownEndpointGateTest {
   private static final String PROTECTED = "@dev.latchkey.CsrfProtected";
   private static final List<String> UNKNOWN = List.of("programmatic", "handled");
 
-  @TempDir private Path folder;
-
-  private Path application;
-
-  @BeforeEach
-  void folders() throws IOException {
-    application = Files.createDirectory(folder.resolve("application"));
-  }
+  @TempDir private Path application;
 
   private static List<JavaFileObject> application(String ofPackage, String ofApplication) {
     return List.of(

@@ -63,7 +63,7 @@ record Authenticating(Library open, Path module) {
       require(withoutCredentials(library, verb) == UNAUTHORIZED && nothingRan(), verb);
     }
     int unlisted = withoutCredentials(library, UNLISTED);
-    require(unlisted == UNAUTHORIZED || unlisted == BAD_REQUEST, UNLISTED);
+    require((unlisted == UNAUTHORIZED || unlisted == BAD_REQUEST) && nothingRan(), UNLISTED);
     Answer known = library.get("books", ServerAuthentication.credentials());
     require(Sharing.headers(known, 200).equals(Observation.YES), "the one who is known");
   }

@@ -2,6 +2,7 @@ package dev.latchkey.compatibility.behaviour;
 
 import static dev.latchkey.compatibility.behaviour.Observation.yesIf;
 
+import dev.latchkey.compatibility.container.BeanArchive;
 import dev.latchkey.compatibility.container.Behaviour;
 import dev.latchkey.compatibility.container.CompiledApplication;
 import dev.latchkey.compatibility.container.WireRequest;
@@ -11,7 +12,6 @@ import dev.latchkey.csrf.CsrfListener.Outcome;
 import dev.latchkey.csrf.Reason;
 import dev.latchkey.processor.Compilations;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,18 +27,11 @@ record Beans(Path module) {
 
   private static final String APPLICATION = "beans.CafeApplication";
 
-  /** Some containers look for beans where one of these stands, and only there. */
-  private static final String DESCRIPTOR =
-      """
-      <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0"
-          bean-discovery-mode="annotated"/>
-      """;
-
   static Beans compile(Path module) throws IOException {
     CompiledApplication.module(
         module, List.of(), Compilations.folder(Path.of("../kit/sources/beans")));
-    Path descriptor = Files.createDirectories(module.resolve("META-INF")).resolve("beans.xml");
-    Files.writeString(descriptor, DESCRIPTOR);
+    // Some containers look for beans where there is a descriptor, and only there.
+    BeanArchive.describe(module);
     return new Beans(module);
   }
 

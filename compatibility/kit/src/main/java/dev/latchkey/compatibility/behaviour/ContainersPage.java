@@ -19,7 +19,7 @@ final class ContainersPage {
 
       Written by the tests in [compatibility](../compatibility), which ask every container over a real socket; change its adapter \
       there, not this page. `yes` is what the line says; anything else has its reason and, where there is one, its remedy \
-      below the table.
+      below the table. A – says that the container has no such thing, or that its adapter does not ask for it.
 
       """;
 

@@ -6,6 +6,7 @@ import dev.latchkey.compatibility.container.ServerProcess;
 import dev.latchkey.compatibility.container.WireRequest;
 import dev.latchkey.compatibility.served.Journal;
 import dev.latchkey.processor.Compilations;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -24,6 +25,9 @@ import javax.tools.JavaFileObject;
  */
 record Failing(Path folder) {
 
+  /** Mentions a class that is taken away. */
+  private static final String INCOMPLETE = "Incomplete";
+
   /** Features before and after ours, other providers, and resource classes. */
   private static final List<String> MISTAKES =
       List.of(
@@ -34,7 +38,7 @@ record Failing(Path folder) {
           "Template",
           "Twins",
           "Initializer",
-          "Incomplete");
+          INCOMPLETE);
 
   /** What does not fail. */
   private static final String NOTHING = "Nothing";
@@ -49,7 +53,9 @@ record Failing(Path folder) {
     List<JavaFileObject> guarded = new ArrayList<>(Compilations.folder(sources("guarded")));
     guarded.add(application(mistake));
     CompiledApplication.module(module, List.of(module), guarded);
-    Files.deleteIfExists(module.resolve("failing/Missing.class"));
+    if (mistake.equals(INCOMPLETE)) {
+      Files.delete(module.resolve("failing/Missing.class"));
+    }
     return module;
   }
 
@@ -86,12 +92,15 @@ record Failing(Path folder) {
   private boolean isOpen(String mistake, List<String> sender) throws IOException {
     Path module = compile(mistake);
     int port = ServerProcess.freePort();
-    try (CompiledApplication started =
-        CompiledApplication.startAt(port, module, "guarded.With" + mistake, Map.of())) {
-      return opens(started.client(), sender);
+    CompiledApplication started;
+    try {
+      started = CompiledApplication.startAt(port, module, "guarded.With" + mistake, Map.of());
     } catch (RuntimeException | LinkageError refused) {
       rethrowOurs(refused);
       return opens(new RawClient(port), sender);
+    }
+    try (started) {
+      return opens(started.client(), sender);
     }
   }
 
@@ -117,7 +126,7 @@ record Failing(Path folder) {
     try {
       client.exchange(request.toString());
     } catch (UncheckedIOException e) {
-      if (!(e.getCause() instanceof ConnectException)) {
+      if (!(e.getCause() instanceof ConnectException || e.getCause() instanceof EOFException)) {
         throw e;
       }
     }

@@ -21,8 +21,9 @@ final class NotAsked {
           "Open Liberty with its feature for Jakarta REST 4.0.",
           "Spring Boot 4 and Dropwizard 4.",
           "`@HelidonTest` and `@SpringBootTest`: these tests start containers themselves.",
-          "Server-sent events on CXF 4.2.",
-          "CXF that Spring or CDI configures, and authentication by the server in front of its servlet.",
+          "Server-sent events on CXF 4.2 with `cxf-rt-rs-sse`.",
+          "CXF that Spring or CDI configures.",
+          "Authentication by a server whose column says – there.",
           "CXF 4.1 started by its servlet container initializer.");
 
   private NotAsked() {}

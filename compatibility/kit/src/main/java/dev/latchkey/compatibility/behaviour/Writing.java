@@ -9,7 +9,7 @@ import dev.latchkey.compatibility.served.Journal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whose requests are accepted.
@@ -87,10 +87,10 @@ record Writing(Library library) {
 
   private String sessionCookie() {
     List<String> cookies = library.get("tokens/session").values("Set-Cookie");
+    List<String> parts =
+        cookies.stream().flatMap(it -> Stream.of(it.split("; "))).sorted().toList();
     return yesIf(
-        cookies.size() == 1
-            && Set.of(cookies.get(0).split("; "))
-                .equals(
-                    Set.of("__Host-session=new", "Path=/", "Secure", "HttpOnly", "SameSite=None")));
+        parts.equals(
+            List.of("HttpOnly", "Path=/", "SameSite=None", "Secure", "__Host-session=new")));
   }
 }

@@ -65,7 +65,7 @@ class UnprocessedLibraryTest {
       forgery.runs(WireRequest.of("GET /api/plain").with(FOREIGN), "plain get");
       forgery.runs(WireRequest.of("HEAD /api/plain").with(FOREIGN), "plain get");
       forgery.isRefused(
-          WireRequest.of("POST /api/plain", MethodOverride.HEADER + ": GET").with(FOREIGN));
+          WireRequest.of("POST /api/plain", MethodOverride.HEADER + ": GET"), "plain get");
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How many vectors get as far as Latchkey, at least. The tests hold the others too: there the
- * container answers, or the compiler, and no resource runs.
+ * How many vectors are Latchkey's to answer, which no container is known to answer itself. The
+ * tests hold the others too: there the container answers, or the compiler, and no resource runs.
  */
 public final class VectorCounts {
 

@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.container;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -57,6 +58,9 @@ public final class RawClient {
     public record Header(String name, String value) {}
 
     static Answer parse(String raw) {
+      if (raw.isEmpty()) {
+        throw new UncheckedIOException(new EOFException("The connection ended without an answer."));
+      }
       int end = raw.indexOf("\r\n\r\n");
       String[] lines = raw.substring(0, end < 0 ? raw.length() : end).split("\r\n");
       List<Header> headers = new ArrayList<>();

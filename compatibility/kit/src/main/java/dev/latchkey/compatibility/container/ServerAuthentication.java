@@ -14,6 +14,10 @@ public enum ServerAuthentication {
   /** The same, but for the verb that preflights have. */
   FOR_ALL_BUT_OPTIONS("<http-method-omission>OPTIONS</http-method-omission>");
 
+  /** What follows for whoever exempts {@code OPTIONS}. */
+  public static final String OPEN_THEN =
+      "Whatever an `OPTIONS` runs is open then (README, What it does not do).";
+
   /** The one that the server knows. */
   public static final String USER = "reader";
 
@@ -49,6 +53,11 @@ public enum ServerAuthentication {
   /** Whether {@code OPTIONS} needs none, where others do. */
   public boolean exemptsOptions() {
     return this == FOR_ALL_BUT_OPTIONS;
+  }
+
+  /** What stands in the collection of a constraint. */
+  String verbs() {
+    return verbs;
   }
 
   /** What a {@code web.xml} says of it. */

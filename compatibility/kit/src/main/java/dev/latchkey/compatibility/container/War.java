@@ -52,9 +52,11 @@ public final class War {
         server
             + " enforces a `<security-constraint>` before it calls any servlet, and no preflight"
             + " carries credentials.",
-        "Write `<http-method-omission>OPTIONS</http-method-omission>` into its"
-            + " `<web-resource-collection>`. A list of `<http-method>` would name the verbs that"
-            + " are closed, and open all others.");
+        "Write `"
+            + ServerAuthentication.FOR_ALL_BUT_OPTIONS.verbs()
+            + "` into its `<web-resource-collection>`, instead of any `<http-method>`: a list of these names"
+            + " the verbs that are closed, and opens all others. "
+            + ServerAuthentication.OPEN_THEN);
   }
 
   /** Writes it to a file. */

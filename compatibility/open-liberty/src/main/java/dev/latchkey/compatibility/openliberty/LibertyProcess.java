@@ -93,7 +93,7 @@ final class LibertyProcess {
     return server.resolve("configDropins/overrides/application.xml");
   }
 
-  /** Serves a WAR until it is closed, or says what the server says of one that does not start. */
+  /** Serves a WAR until it is closed; one that fails to start may be there none the less. */
   Container.Server deploy(Path war, ServerAuthentication authentication, int port)
       throws IOException {
     String name = "kit" + applications++;
@@ -103,11 +103,7 @@ final class LibertyProcess {
     // The server must not read half of it.
     Files.move(written, applicationFile(), StandardCopyOption.ATOMIC_MOVE);
     String said = log.await("CWWKZ000[12][IE]: .*" + name + "[ .].*", process);
-    if (said.startsWith(NOT_STARTED)) {
-      Files.delete(applicationFile());
-      throw new IllegalStateException(said);
-    }
-    return new Deployed(name, war, port);
+    return new Deployed(name, war, port, !said.startsWith(NOT_STARTED));
   }
 
   private final class Deployed implements Container.Server {
@@ -115,11 +111,13 @@ final class LibertyProcess {
     private final String name;
     private final Path war;
     private final int port;
+    private final boolean isStarted;
 
-    private Deployed(String name, Path war, int port) {
+    private Deployed(String name, Path war, int port, boolean isStarted) {
       this.name = name;
       this.war = war;
       this.port = port;
+      this.isStarted = isStarted;
     }
 
     @Override
@@ -131,7 +129,9 @@ final class LibertyProcess {
     public void close() throws IOException {
       try {
         Files.delete(applicationFile());
-        log.await("CWWKZ0009I: .*" + name + "[ .]", process);
+        if (isStarted) {
+          log.await("CWWKZ0009I: .*" + name + "[ .]", process);
+        }
       } finally {
         Files.delete(war);
       }

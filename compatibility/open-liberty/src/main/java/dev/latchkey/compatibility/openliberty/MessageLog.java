@@ -24,7 +24,7 @@ final class MessageLog {
     this.file = file;
   }
 
-  /** Waits until one of the lines that were not seen before has something, and has seen them. */
+  /** Waits until one of the lines not seen before has something, and returns what was found. */
   String await(String something, Process process) throws IOException {
     Pattern pattern = Pattern.compile(something);
     Instant deadline = Instant.now().plus(PATIENCE);

@@ -86,12 +86,12 @@ public final class PayaraContainer implements Container {
   @Override
   public List<String> remarks() {
     return List.of(
-        "Once a deployment has failed because the class path lacks a class, Payara asks that"
-            + " deployment's MicroProfile Config when it deploys the next application in the same"
-            + " thread: a `microprofile-config.properties` of the next is not read, its references"
-            + " without a default are refused, and one with a default has the default. Start the"
-            + " server again after such a failure, or set the values as properties of the"
-            + " application. A start that Latchkey refuses leaves nothing behind.");
+        "Once a deployment has failed because the class path lacks a class, Payara looks under the"
+            + " name of that deployment for the MicroProfile Config of the next one that the same"
+            + " thread deploys, and nothing is there: a `microprofile-config.properties` of the"
+            + " next is not read, its references without a default are refused, and one with a"
+            + " default has the default. Start the server again after such a failure, or set the"
+            + " values as properties of the application.");
   }
 
   @Override

@@ -49,7 +49,8 @@ public final class QuarkusContainer implements Container {
                   + " `quarkus.http.auth.permission.preflights.paths=/*`,"
                   + " `quarkus.http.auth.permission.preflights.methods=OPTIONS` and"
                   + " `quarkus.http.auth.permission.preflights.policy=permit`. Other verbs stay with"
-                  + " the permission that names none.")
+                  + " the permission that names none. "
+                  + ServerAuthentication.OPEN_THEN)
           .map();
 
   private static final int METHOD_NOT_ALLOWED = 405;

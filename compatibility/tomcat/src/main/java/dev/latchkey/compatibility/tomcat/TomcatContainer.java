@@ -63,7 +63,8 @@ public final class TomcatContainer extends JerseyContainer {
             + " Jersey's servlet as an object, as these tests do. Of a WAR Tomcat logs it, says that"
             + " the application has started, and answers every request 500. Set"
             + " `failCtxIfServletStartFails=\"true\"` on its `<Context>` or on the `<Host>`: the"
-            + " application is stopped then, and answered 404; the exception is in the log only.");
+            + " application is stopped then, and answered 404. A servlet of `web.xml` needs"
+            + " `<load-on-startup>` for it.");
     return all;
   }
 

@@ -1,5 +1,6 @@
 package dev.latchkey.compatibility.resteasy.cdi;
 
+import dev.latchkey.compatibility.container.BeanArchive;
 import dev.latchkey.compatibility.served.Surroundings;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,13 +12,6 @@ import java.nio.file.Path;
 /** Folders of classes that say that there are beans among them. */
 final class BeanArchives {
 
-  /** What an empty file means: beans are the classes that have a scope. */
-  private static final String DESCRIPTOR =
-      """
-      <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0"
-          bean-discovery-mode="annotated"/>
-      """;
-
   private BeanArchives() {}
 
   /** Writes the descriptor beside the classes that a loader finds by itself. */
@@ -26,9 +20,7 @@ final class BeanArchives {
       for (URL url : loader.getURLs()) {
         Path folder = Path.of(url.toURI());
         if (Files.notExists(folder.resolve(Surroundings.FILE))) {
-          Path descriptor = folder.resolve("META-INF/beans.xml");
-          Files.createDirectories(descriptor.getParent());
-          Files.writeString(descriptor, DESCRIPTOR);
+          BeanArchive.describe(folder);
         }
       }
     }
