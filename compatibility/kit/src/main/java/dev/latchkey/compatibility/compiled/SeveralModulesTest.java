@@ -150,6 +150,7 @@ class SeveralModulesTest {
 
   @Test
   @Tag(Container.APPLICATION_TAG)
+  @Tag(Container.TWO_APPLICATIONS_TAG)
   void thePolicyOfOneApplicationIsNotThatOfAnother() throws Exception {
     Path other = Files.createDirectory(folder.resolve("other"));
     CompiledApplication.module(library, List.of(), LIBRARY);

@@ -16,6 +16,9 @@ public interface Container {
    */
   String APPLICATION_TAG = "application";
 
+  /** Marks tests that need a container which takes a build with two applications. */
+  String TWO_APPLICATIONS_TAG = "two-applications";
+
   /** Marks tests of what stays in the process when an application goes: not all let go of it. */
   String REDEPLOYMENT_TAG = "redeployment";
 

@@ -64,9 +64,6 @@ record Project(Path classes, List<Path> libraries, Path hidden) {
     }
     addServed();
     OtherApplications.move(classes, deployment.application(), hidden);
-    for (Path library : libraries) {
-      OtherApplications.move(library, deployment.application(), hidden);
-    }
     deployment.writeSurroundings(classes);
     if (deployment.properties().containsKey(JournalingListener.PROPERTY)) {
       addListener();
