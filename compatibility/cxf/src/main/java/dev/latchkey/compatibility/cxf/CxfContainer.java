@@ -50,11 +50,7 @@ public class CxfContainer extends EmbeddedContainer {
           .and(
               Behaviour.UNTYPED, "415", "CXF matches no method that consumes JSON, after the gate.")
           .and(Behaviour.HIDDEN_CLASS, "500", "CXF may not call it.", "Make it public.")
-          .and(
-              Behaviour.RECORD,
-              "500",
-              "Jakarta REST does not say that it is one.",
-              "Write a class.")
+          .andRecord("500")
           .and(
               Behaviour.EMPTY_SEGMENTS,
               "no",

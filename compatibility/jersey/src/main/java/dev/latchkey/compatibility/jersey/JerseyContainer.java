@@ -49,7 +49,7 @@ public class JerseyContainer extends EmbeddedContainer {
                 + " writes its own error page and drops the headers of an exception that nobody"
                 + " maps.",
             "Register `UnmappedExceptionMapper`, or a mapper of your own for `Throwable`.")
-        .and(Behaviour.RECORD, "500", "Jakarta REST does not say that it is one.", "Write a class.")
+        .andRecord("500")
         .map();
   }
 

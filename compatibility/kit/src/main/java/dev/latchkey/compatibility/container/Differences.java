@@ -13,6 +13,12 @@ public final class Differences {
     return and(behaviour, new Difference(observed, reason, remedy));
   }
 
+  /** Adds what becomes of a record for a {@code @BeanParam}. */
+  public Differences andRecord(String observed) {
+    return and(
+        Behaviour.RECORD, observed, "Jakarta REST does not say that it is one.", "Write a class.");
+  }
+
   /** Adds one that several containers have. */
   public Differences and(Behaviour behaviour, Difference difference) {
     all.put(behaviour, difference);

@@ -47,11 +47,7 @@ public final class OpenLibertyContainer implements Container {
               "no",
               "RESTEasy shows the first line only. Browsers send one.")
           .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
-          .and(
-              Behaviour.RECORD,
-              "500",
-              "Jakarta REST does not say that it is one.",
-              "Write a class.")
+          .andRecord("500")
           .and(Behaviour.SERVER_AUTHENTICATION, War.securityConstraint("Liberty"))
           .map();
 

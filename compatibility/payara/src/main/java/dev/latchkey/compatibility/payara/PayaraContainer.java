@@ -34,11 +34,7 @@ public final class PayaraContainer implements Container {
               "400",
               "Payara answers such a cookie itself.",
               "Set session cookies of ASCII, as RFC 6265 asks.")
-          .and(
-              Behaviour.RECORD,
-              "500",
-              "Jakarta REST does not say that it is one.",
-              "Write a class.")
+          .andRecord("500")
           .and(Behaviour.SERVER_AUTHENTICATION, War.securityConstraint("Payara"))
           .map();
 
@@ -135,9 +131,6 @@ public final class PayaraContainer implements Container {
     Path war = Files.createTempFile("latchkey", ".war");
     war.toFile().deleteOnExit();
     War.write(withoutDescription(deployment), war);
-    if (deployment.authentication().isAsked()) {
-      running().knowUsers();
-    }
     return running().deploy(war, port);
   }
 

@@ -1,6 +1,7 @@
 package dev.latchkey.compatibility.payara;
 
 import dev.latchkey.compatibility.container.Container;
+import dev.latchkey.compatibility.container.Folders;
 import dev.latchkey.compatibility.container.ServerAuthentication;
 import dev.latchkey.compatibility.container.ServerProcess;
 import dev.latchkey.startup.StartRefusedException;
@@ -28,7 +29,6 @@ final class PayaraServer {
   private final int port;
 
   private int deployments;
-  private boolean knowsUsers;
 
   private PayaraServer(ServerProcess process, int port) {
     this.process = process;
@@ -37,6 +37,8 @@ final class PayaraServer {
 
   /** Starts a server that unpacks itself to a folder. */
   static PayaraServer start(Path folder) throws IOException {
+    // A user of an earlier run would still be there.
+    Folders.empty(folder);
     int port = ServerProcess.freePort();
     int orders = ServerProcess.freePort();
     Path jar = location(PayaraMicro.class);
@@ -50,7 +52,9 @@ final class PayaraServer {
     arguments.add(folder.toString());
     URI uri = URI.create("http://127.0.0.1:" + orders);
     Path log = folder.resolveSibling("payara.log");
-    return new PayaraServer(ServerProcess.start(arguments, uri, log), port);
+    PayaraServer started = new PayaraServer(ServerProcess.start(arguments, uri, log), port);
+    started.addUser();
+    return started;
   }
 
   private static Path location(Class<?> type) throws IOException {
@@ -97,11 +101,8 @@ final class PayaraServer {
         "port-" + other);
   }
 
-  /** Has a user from now on, in the realm that it has by default. */
-  synchronized void knowUsers() throws IOException {
-    if (knowsUsers) {
-      return;
-    }
+  /** In the realm that it has by default; whom it asks an application says. */
+  private void addUser() throws IOException {
     Path password = Files.createTempFile("latchkey", ".password");
     try {
       Files.writeString(password, "AS_ADMIN_USERPASSWORD=" + ServerAuthentication.PASSWORD);
@@ -109,7 +110,6 @@ final class PayaraServer {
     } finally {
       Files.delete(password);
     }
-    knowsUsers = true;
   }
 
   /**

@@ -38,11 +38,7 @@ public class ResteasyContainer extends EmbeddedContainer {
               "no",
               "RESTEasy shows the first line only. Browsers send one.")
           .and(Behaviour.HIDDEN_CLASS, "500", "RESTEasy may not call it.", "Make it public.")
-          .and(
-              Behaviour.RECORD,
-              "no start",
-              "Jakarta REST does not say that it is one.",
-              "Write a class.")
+          .andRecord("no start")
           .map();
 
   private static final int BAD_REQUEST = 400;

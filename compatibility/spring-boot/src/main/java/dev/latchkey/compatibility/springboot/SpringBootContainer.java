@@ -29,11 +29,7 @@ public final class SpringBootContainer extends EmbeddedContainer {
               "Tomcat writes its own error page and drops the headers of an exception that "
                   + "nobody maps.",
               "Register `UnmappedExceptionMapper`, or a mapper of your own for `Throwable`.")
-          .and(
-              Behaviour.RECORD,
-              "500",
-              "Jakarta REST does not say that it is one.",
-              "Write a class.")
+          .andRecord("500")
           .and(
               Behaviour.SERVER_AUTHENTICATION,
               "401",
@@ -75,6 +71,8 @@ public final class SpringBootContainer extends EmbeddedContainer {
     return List.of(
         "400 for a request with two `Host` lines, and for an absolute target of another host or"
             + " with a port that `Host` does not name.",
+        "400 for `PROPFIND` and other verbs that the firewall of Spring Security does not know, where"
+            + " there is one.",
         "405 for `TRACE`.");
   }
 
@@ -87,7 +85,9 @@ public final class SpringBootContainer extends EmbeddedContainer {
         request.line().contains(" http://evil.example")
             || request.line().contains(" HTTP://bank.example:80/")
             || request.hosts().size() > 1;
-    return isOfAnotherHost ? OptionalInt.of(BAD_REQUEST) : OptionalInt.empty();
+    return isOfAnotherHost || request.line().startsWith("PROPFIND ")
+        ? OptionalInt.of(BAD_REQUEST)
+        : OptionalInt.empty();
   }
 
   @Override

@@ -102,9 +102,6 @@ public final class WildFlyContainer implements Container {
     Path war = Files.createTempFile("latchkey", ".war");
     war.toFile().deleteOnExit();
     War.write(deployment, war);
-    if (deployment.authentication().isAsked()) {
-      running().knowUsers();
-    }
     return running().deploy(war, port);
   }
 

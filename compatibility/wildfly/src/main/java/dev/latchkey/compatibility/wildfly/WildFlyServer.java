@@ -25,8 +25,6 @@ final class WildFlyServer {
   private final ServerProcess process;
   private final int port;
 
-  private boolean knowsUsers;
-
   private WildFlyServer(ServerProcess process, int port) {
     this.process = process;
     this.port = port;
@@ -45,8 +43,12 @@ final class WildFlyServer {
             "--install-dir=" + jar.resolveSibling("wildfly-" + port),
             "-b=127.0.0.1");
     URI orders = URI.create("http://127.0.0.1:" + management + "/management");
-    return new WildFlyServer(
-        ServerProcess.start(arguments, orders, jar.resolveSibling("wildfly.log")), port);
+    WildFlyServer started =
+        new WildFlyServer(
+            ServerProcess.start(arguments, orders, jar.resolveSibling("wildfly.log")), port);
+    // For the applications that name this security domain, and no others.
+    UserRealm.operations().forEach(started::must);
+    return started;
   }
 
   /** What it says of itself. */
@@ -68,14 +70,6 @@ final class WildFlyServer {
             Map.of("http-listener", name));
     must(Map.of("operation", "add", "address", binding, "port", other));
     must(Map.of("operation", "add", "address", listener, "socket-binding", name));
-  }
-
-  /** Has a security domain from now on, for applications that name it. */
-  synchronized void knowUsers() {
-    if (!knowsUsers) {
-      UserRealm.operations().forEach(this::must);
-      knowsUsers = true;
-    }
   }
 
   /** Serves a WAR until it is closed. */
